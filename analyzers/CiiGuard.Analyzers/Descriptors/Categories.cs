@@ -1,0 +1,9 @@
+namespace CiiGuard.Analyzers;
+
+/// <summary>One category per area of rules; part of the public contract, as severities can be set by category.</summary>
+internal static class Categories
+{
+    public const string Review = "CiiGuard.Review";
+    public const string Obligations = "CiiGuard.Obligations";
+    public const string Annotations = "CiiGuard.Annotations";
+}

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using static CiiGuard.Analyzers.LegalBasis;
+
+namespace CiiGuard.Analyzers;
+
+internal static partial class Descriptors
+{
+    /// <summary>The duty to bind the supplier, for a purchase that is declared for review.</summary>
+    internal static readonly LegalBasis SupplierObligationsOfDeclaredPurchase = Text(Measures2022(6), Measures2020(6));
+
+    /// <summary>Article 6 speaks of declared purchases only, so for others it is advice.</summary>
+    internal static readonly LegalBasis SupplierObligationsOfUndeclaredPurchase = Reading(Measures2022(6), Measures2020(6));
+
+    public static readonly DiagnosticDescriptor MandatoryObligationMissing = DescriptorFactory.Create(
+        "CII2001",
+        Categories.Obligations,
+        DiagnosticSeverity.Error,
+        SupplierObligationsOfDeclaredPurchase);
+
+    public static readonly DiagnosticDescriptor ObligationMissingUndeclared = DescriptorFactory.Create(
+        "CII2006",
+        Categories.Obligations,
+        DiagnosticSeverity.Info,
+        SupplierObligationsOfUndeclaredPurchase);
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>How a member of a type gives its value.</summary>
+internal enum MemberStability
+{
+    /// <summary>Reading twice without a write between gives the same object: fields, auto-properties, abstract and foreign properties.</summary>
+    Stable,
+
+    /// <summary>Computed anew at each read.</summary>
+    Computed,
+}
+
+/// <summary>A step from an object to the one that governs it.</summary>
+internal readonly struct GoverningPath(ContractTarget root, ImmutableArray<ISymbol> members)
+{
+    public ContractTarget Root { get; } = root;
+
+    public ImmutableArray<ISymbol> Members { get; } = members;
+}
+
+/// <summary>
+/// All that the engine asks about symbols. The engine knows objects, states and paths; what a state means, and where contracts are
+/// written, is known behind this interface only. Implementations answer for broken code too, and are safe for concurrent use.
+/// </summary>
+internal interface IFlowContracts
+{
+    /// <summary>Every state there is.</summary>
+    StateSet AllStates { get; }
+
+    Protocol? GetProtocol(ITypeSymbol? type);
+
+    /// <summary>What a method, accessor or field promises and asks.</summary>
+    CallContract GetContract(ISymbol member);
+
+    /// <summary>The objects that govern a call of <paramref name="method"/> on a receiver of type <paramref name="receiver"/>; empty if none can be found.</summary>
+    ImmutableArray<GoverningPath> GetGoverningPaths(IMethodSymbol method, ITypeSymbol? receiver);
+
+    /// <summary>Paths from an object of a type to the objects that govern it; one empty path when it governs itself.</summary>
+    ImmutableArray<ImmutableArray<ISymbol>> GetGoverningPaths(ITypeSymbol? type);
+
+    /// <summary>If the member mirrors the state of its holder: for each value of its type, the states that it stands for.</summary>
+    StatusMirror? GetMirror(ISymbol member);
+
+    /// <summary>States that every value of the member is guaranteed to be in (checked where it is written).</summary>
+    StateSet? GetGuaranteed(ISymbol member);
+
+    MemberStability GetStability(ISymbol member);
+
+    /// <summary>Members that a simple getter returns instead of its own storage (<c>=&gt; _inner.Review</c>); default if it has storage.</summary>
+    ImmutableArray<ISymbol> GetForwarding(IPropertySymbol property);
+
+    /// <summary>Which members a constructor sets to which parameters, as far as its body shows.</summary>
+    ImmutableArray<MemberInitialization> GetInitializations(IMethodSymbol constructor);
+
+    /// <summary>The symbol under which a member's value is stored: overrides and implementations share the slot of what they override.</summary>
+    ISymbol GetSlotKey(ISymbol member);
+
+    /// <summary>If the call states as a trusted fact that its first argument is in certain states: these states.</summary>
+    StateSet? GetTrustedAssumption(IMethodSymbol method, object? secondArgument);
+
+    /// <summary>If the method tests a status value for membership in a set given as constant: that set, else null.</summary>
+    StateSet? GetMembershipTest(IMethodSymbol method, object? constantArgument);
+}
+
+/// <summary>A constructor stores the value of a parameter in a member.</summary>
+internal readonly struct MemberInitialization(ISymbol member, int parameter)
+{
+    public ISymbol Member { get; } = member;
+
+    public int Parameter { get; } = parameter;
+}
+
+/// <summary>How values of a status type stand for states.</summary>
+internal sealed class StatusMirror(ImmutableArray<StatusValue> values)
+{
+    public ImmutableArray<StatusValue> Values { get; } = values;
+
+    /// <summary>States behind a constant of the status type; empty when nothing maps to it.</summary>
+    public StateSet StatesOf(object key)
+    {
+        foreach (var value in Values)
+        {
+            if (value.Key.Equals(key))
+                return value.States;
+        }
+
+        return StateSet.Empty;
+    }
+}
+
+/// <summary>One value of a status type.</summary>
+internal readonly struct StatusValue(object key, StateSet states)
+{
+    public object Key { get; } = key;
+
+    public StateSet States { get; } = states;
+}

@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>Receives what the analysis of one body finds, possibly several times for one place (finally blocks, inlined local functions).</summary>
+internal interface IFlowSink
+{
+    /// <summary>A requirement of a call is not met on some path.</summary>
+    /// <param name="place">The operation to report at.</param>
+    /// <param name="member">The member whose contract it is.</param>
+    /// <param name="requirement">What is needed.</param>
+    /// <param name="possible">States that the object may be in here.</param>
+    void RequirementNotMet(IOperation place, ISymbol member, Requirement requirement, StateSet possible);
+
+    /// <summary>A call needs a governing object and has none.</summary>
+    void Ungoverned(IOperation place, ISymbol member, Requirement requirement);
+
+    /// <summary>The analysis gave up; what it would have found is not known.</summary>
+    void GaveUp(string reason);
+}

@@ -1,0 +1,14 @@
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>What the engine must know of a type whose objects move through states.</summary>
+/// <param name="universe">States that an object of the type can be in at all.</param>
+/// <param name="initial">States after construction.</param>
+/// <param name="losable">States whose loss matters: leaving them through one alias is seen through the others.</param>
+internal sealed class Protocol(StateSet universe, StateSet initial, StateSet losable)
+{
+    public StateSet Universe { get; } = universe;
+
+    public StateSet Initial { get; } = initial;
+
+    public StateSet Losable { get; } = losable;
+}

@@ -1,0 +1,18 @@
+using System;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>A basic block under the continuation that it runs with.</summary>
+internal readonly struct FlowNode(BasicBlock block, Continuation? continuation) : IEquatable<FlowNode>
+{
+    public BasicBlock Block { get; } = block;
+
+    public Continuation? Continuation { get; } = continuation;
+
+    public bool Equals(FlowNode other) => ReferenceEquals(Block, other.Block) && Equals(Continuation, other.Continuation);
+
+    public override bool Equals(object? obj) => obj is FlowNode other && Equals(other);
+
+    public override int GetHashCode() => unchecked((Block.Ordinal * 397) ^ (Continuation?.GetHashCode() ?? 0));
+}

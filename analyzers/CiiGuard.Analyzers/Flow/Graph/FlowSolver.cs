@@ -1,0 +1,223 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>
+/// Forward worklist solver over one control-flow graph: states grow along the edges until nothing changes, then one more pass reports.
+/// Adds what the compiler's graph leaves out: exception edges, and a finally block per continuation.
+/// </summary>
+internal sealed class FlowSolver
+{
+    private readonly ControlFlowGraph _graph;
+    private readonly FlowScope _scope;
+    private readonly FlowBudget _budget;
+    private readonly CancellationToken _cancellation;
+    private readonly Dictionary<FlowNode, FlowState> _entries = new();
+    private readonly SortedSet<(int Ordinal, int Number)> _worklist = new();
+    private readonly List<FlowNode> _nodes = new();
+    private readonly Dictionary<FlowNode, int> _numbers = new();
+    private readonly Dictionary<FlowNode, List<FlowNode>> _handlers = new();
+    private readonly object _place;
+    private readonly OperationEvaluator _evaluator;
+
+    public FlowSolver(ControlFlowGraph graph, FlowScope scope, OperationEvaluator evaluator, FlowBudget budget, object place, CancellationToken cancellation)
+    {
+        _graph = graph;
+        _scope = scope;
+        _evaluator = evaluator;
+        _budget = budget;
+        _place = place;
+        _cancellation = cancellation;
+    }
+
+    /// <summary>Runs to the fixed point and returns the state at normal exit.</summary>
+    /// <param name="entry">State at entry; not changed.</param>
+    /// <param name="sink">Receives findings, or null to only compute.</param>
+    /// <param name="returned">Joined values of the return statements.</param>
+    public FlowState Solve(FlowState entry, IFlowSink? sink, out AbstractValue? returned)
+    {
+        Propagate(new(_graph.Blocks[0], null), entry);
+        while (_worklist.Count > 0)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            if (!_budget.TryStep())
+                break;
+            var next = _worklist.Min;
+            _worklist.Remove(next);
+            Transfer(_nodes[next.Number], null, propagate: true);
+        }
+
+        if (sink is not null && !_budget.IsExhausted)
+        {
+            foreach (var node in _nodes.ToArray())
+            {
+                _cancellation.ThrowIfCancellationRequested();
+                Transfer(node, sink, propagate: false);
+            }
+        }
+
+        returned = _returned;
+        return _entries.TryGetValue(new(_graph.Blocks[_graph.Blocks.Length - 1], null), out var exit) ? exit : FlowState.Unreachable(_scope);
+    }
+
+    private AbstractValue? _returned;
+
+    private void Transfer(FlowNode node, IFlowSink? sink, bool propagate)
+    {
+        var state = _entries[node].Clone();
+        if (!state.IsReachable)
+            return;
+        var block = node.Block;
+        var handlers = HandlersOf(node);
+        var thrown = handlers.Count > 0 && propagate ? FlowState.Unreachable(_scope) : null;
+        _evaluator.Begin(_graph, state, thrown, sink, node);
+
+        foreach (var operation in block.Operations)
+        {
+            _evaluator.Evaluate(operation);
+            if (!state.IsReachable)
+                break;
+        }
+
+        AbstractValue? condition = null;
+        if (state.IsReachable && block.BranchValue is { } value)
+            condition = _evaluator.Evaluate(value);
+
+        if (propagate)
+        {
+            if (state.IsReachable)
+                FollowBranches(node, state, condition, thrown);
+            if (thrown is { IsReachable: true })
+            {
+                foreach (var handler in handlers)
+                    Propagate(handler, thrown);
+            }
+        }
+    }
+
+    private void FollowBranches(FlowNode node, FlowState state, AbstractValue? condition, FlowState? thrown)
+    {
+        var block = node.Block;
+        if (block.ConditionalSuccessor is { } conditional && condition is not null)
+        {
+            var jumps = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
+            var constant = block.BranchValue!.ConstantValue is { HasValue: true, Value: bool known } ? known : (bool?)null;
+            if (constant is null || constant == jumps)
+                Follow(node, conditional, Assume(state, condition, jumps), thrown);
+            if (constant is null || constant != jumps)
+                Follow(node, block.FallThroughSuccessor!, Assume(state, condition, !jumps), thrown);
+            return;
+        }
+
+        if (block.FallThroughSuccessor is { } next)
+        {
+            if (next.Semantics == ControlFlowBranchSemantics.Return && condition is not null)
+                _returned = _returned is null || _returned.Equals(condition) ? condition : AbstractValue.Unknown;
+            Follow(node, next, state, thrown);
+        }
+    }
+
+    private static FlowState Assume(FlowState state, AbstractValue condition, bool outcome)
+    {
+        var assumed = state.Clone();
+        assumed.Assume(condition, outcome);
+        return assumed;
+    }
+
+    private void Follow(FlowNode node, ControlFlowBranch branch, FlowState state, FlowState? thrown)
+    {
+        if (!state.IsReachable)
+            return;
+        switch (branch.Semantics)
+        {
+            case ControlFlowBranchSemantics.Throw:
+            case ControlFlowBranchSemantics.Rethrow:
+                thrown?.JoinFrom(state, (_place, node.Block.Ordinal, "throw"));
+                return;
+            case ControlFlowBranchSemantics.StructuredExceptionHandling:
+                LeaveFinally(node, state);
+                return;
+        }
+
+        if (branch.Destination is not { } destination)
+            return;
+        if (branch.FinallyRegions.IsEmpty)
+            Propagate(new(destination, node.Continuation), state);
+        else
+            EnterFinally(branch.FinallyRegions, destination, node.Continuation, state);
+    }
+
+    private void EnterFinally(ImmutableArray<ControlFlowRegion> regions, BasicBlock? destination, Continuation? outer, FlowState state)
+    {
+        var continuation = new Continuation(regions[0], regions.RemoveAt(0), destination, outer);
+        Propagate(new(_graph.Blocks[regions[0].FirstBlockOrdinal], continuation), state);
+    }
+
+    private void LeaveFinally(FlowNode node, FlowState state)
+    {
+        // The false edge of an exception filter ends here too; its handlers already know all that the try block can throw.
+        if (node.Continuation is not { } continuation || !IsInside(node.Block.EnclosingRegion, continuation.Finally))
+            return;
+        if (!continuation.Remaining.IsEmpty)
+        {
+            EnterFinally(continuation.Remaining, continuation.Destination, continuation.Outer, state);
+            return;
+        }
+
+        if (continuation.Destination is { } destination)
+        {
+            Propagate(new(destination, continuation.Outer), state);
+            return;
+        }
+
+        var handlers = new List<FlowNode>();
+        ExceptionRouting.AddHandlers(_graph, continuation.Finally.EnclosingRegion?.EnclosingRegion, continuation.Outer, handlers);
+        foreach (var handler in handlers)
+            Propagate(handler, state);
+    }
+
+    private static bool IsInside(ControlFlowRegion? region, ControlFlowRegion container)
+    {
+        for (var current = region; current is not null; current = current.EnclosingRegion)
+        {
+            if (ReferenceEquals(current, container))
+                return true;
+        }
+
+        return false;
+    }
+
+    private List<FlowNode> HandlersOf(FlowNode node)
+    {
+        if (!_handlers.TryGetValue(node, out var handlers))
+        {
+            handlers = new();
+            ExceptionRouting.AddHandlers(_graph, node.Block.EnclosingRegion, node.Continuation, handlers);
+            _handlers.Add(node, handlers);
+        }
+
+        return handlers;
+    }
+
+    private void Propagate(FlowNode target, FlowState state)
+    {
+        if (!state.IsReachable)
+            return;
+        if (!_entries.TryGetValue(target, out var entry))
+        {
+            _numbers.Add(target, _nodes.Count);
+            _nodes.Add(target);
+            _entries.Add(target, state.Clone());
+        }
+        else if (!entry.JoinFrom(state, (_place, target)))
+        {
+            return;
+        }
+
+        _worklist.Add((target.Block.Ordinal, _numbers[target]));
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>What the states of one analysed body have in common.</summary>
+internal sealed class FlowScope(IFlowContracts contracts, Compilation compilation, bool assumeDistinctParameters)
+{
+    private readonly IFlowContracts _contracts = contracts;
+
+    public TokenTable Tokens { get; } = new();
+
+    public Compilation Compilation { get; } = compilation;
+
+    public bool AssumeDistinctParameters { get; } = assumeDistinctParameters;
+
+    public IFlowContracts Contracts => _contracts;
+
+    public StateSet InitialStatesOf(Token token) => UniverseOf(token.Type);
+
+    public StateSet UniverseOf(ITypeSymbol? type) => _contracts.GetProtocol(type)?.Universe ?? _contracts.AllStates;
+
+    /// <summary>States of the object's type that can be lost.</summary>
+    public StateSet LosableOf(Token token) => _contracts.GetProtocol(token.Type)?.Losable ?? _contracts.AllStates;
+
+    /// <summary>Whether values of the type have an identity worth following (strings and numbers have none).</summary>
+    public bool IsObjectType(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.None or SpecialType.System_Object => type.TypeKind is not (TypeKind.Enum or TypeKind.Delegate or TypeKind.Pointer),
+        _ => type.TypeKind == TypeKind.Interface,
+    };
+
+    /// <summary>Whether one object can be of both types.</summary>
+    public bool MayHaveSameType(ITypeSymbol? left, ITypeSymbol? right)
+    {
+        if (left is null || right is null)
+            return true;
+        if (left.TypeKind is TypeKind.TypeParameter or TypeKind.Dynamic || right.TypeKind is TypeKind.TypeParameter or TypeKind.Dynamic)
+            return true;
+        if (Inherits(left, right) || Inherits(right, left))
+            return true;
+        // Some unknown class may implement both; a sealed one cannot do so unseen.
+        if (left.TypeKind == TypeKind.Interface)
+            return !right.IsSealed;
+        if (right.TypeKind == TypeKind.Interface)
+            return !left.IsSealed;
+        return false;
+    }
+
+    private static bool Inherits(ITypeSymbol derived, ITypeSymbol @base)
+    {
+        if (@base.SpecialType == SpecialType.System_Object)
+            return true;
+        for (var type = derived; type is not null; type = type.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type, @base))
+                return true;
+        }
+
+        if (@base.TypeKind == TypeKind.Interface)
+        {
+            foreach (var contract in derived.AllInterfaces)
+            {
+                if (SymbolEqualityComparer.Default.Equals(contract, @base))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

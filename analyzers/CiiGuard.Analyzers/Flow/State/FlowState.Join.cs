@@ -1,0 +1,343 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>
+/// The join of two states: the least state that covers both. States of an object are united; a slot with two objects gets a φ-token;
+/// a boolean, enum or reference that differs on the two sides remembers which side each value belongs to.
+/// </summary>
+internal sealed partial class FlowState
+{
+    /// <summary>Joins <paramref name="other"/> into this state. <paramref name="place"/> names the join, so that φ-tokens are finite.</summary>
+    /// <returns>Whether this state grew.</returns>
+    public bool JoinFrom(FlowState other, object place)
+    {
+        if (!other.IsReachable)
+            return false;
+        if (!IsReachable)
+        {
+            CopyFrom(other);
+            return true;
+        }
+
+        var join = new Join(this, other, place);
+        return join.Run();
+    }
+
+    /// <summary>Goes on from another state, for instance from the exit of a body that was run in place.</summary>
+    public void ReplaceBy(FlowState other)
+    {
+        if (!other.IsReachable)
+            IsReachable = false;
+        else
+            CopyFrom(other);
+    }
+
+    private void CopyFrom(FlowState other)
+    {
+        _slots.Clear();
+        _states.Clear();
+        _parts.Clear();
+        _escaped.Clear();
+        foreach (var slot in other._slots)
+            _slots.Add(slot.Key, slot.Value);
+        foreach (var state in other._states)
+            _states.Add(state.Key, state.Value);
+        foreach (var part in other._parts)
+            _parts.Add(part.Key, part.Value);
+        _escaped.UnionWith(other._escaped);
+        IsReachable = true;
+    }
+
+    private sealed class Join
+    {
+        private readonly FlowState _left;
+        private readonly FlowState _right;
+        private readonly object _place;
+        private readonly Dictionary<Token, StateSet> _states = new();
+        private readonly List<Token> _differing = new();
+        private readonly Dictionary<Token, List<Token>> _phis = new();
+
+        public Join(FlowState left, FlowState right, object place)
+        {
+            _left = left;
+            _right = right;
+            _place = place;
+        }
+
+        public bool Run()
+        {
+            UniteStates();
+            var slots = UniteSlots();
+            var escaped = _left._escaped.Count;
+            _left._escaped.UnionWith(_right._escaped);
+            var changed = _left._escaped.Count != escaped;
+
+            foreach (var slot in slots)
+                _left._slots[slot.Key] = slot.Value;
+            changed |= slots.Count > 0;
+
+            foreach (var state in _states)
+            {
+                if (!_left._states.TryGetValue(state.Key, out var before) || before != state.Value)
+                {
+                    _left._states[state.Key] = state.Value;
+                    changed = true;
+                }
+            }
+
+            changed |= UniteParts();
+            return changed;
+        }
+
+        private void UniteStates()
+        {
+            foreach (var token in _left._states.Keys)
+                Unite(token);
+            foreach (var token in _right._states.Keys)
+            {
+                if (!_left._states.ContainsKey(token))
+                    Unite(token);
+            }
+        }
+
+        private void Unite(Token token)
+        {
+            var left = _left.Exists(token) ? _left.StatesOf(token) : StateSet.Empty;
+            var right = _right.Exists(token) ? _right.StatesOf(token) : StateSet.Empty;
+            _states[token] = left | right;
+            if (left != right)
+                _differing.Add(token);
+        }
+
+        private Dictionary<Slot, AbstractValue> UniteSlots()
+        {
+            var changed = new Dictionary<Slot, AbstractValue>();
+            foreach (var slot in _left._slots)
+            {
+                var value = UniteSlot(slot.Key, slot.Value, ValueIn(_right, slot.Key, slot.Value));
+                if (!value.Equals(slot.Value))
+                    changed[slot.Key] = value;
+            }
+
+            foreach (var slot in _right._slots)
+            {
+                if (_left._slots.ContainsKey(slot.Key))
+                    continue;
+                changed[slot.Key] = UniteSlot(slot.Key, ValueIn(_left, slot.Key, slot.Value), slot.Value);
+            }
+
+            return changed;
+        }
+
+        /// <summary>What a slot holds on the side that never wrote it.</summary>
+        private static AbstractValue? ValueIn(FlowState state, Slot slot, AbstractValue sample)
+        {
+            if (state._slots.TryGetValue(slot, out var value))
+                return value;
+            // A local or capture that one path did not assign is not read after the join either.
+            if (slot.IsCapture || slot.Key is ILocalSymbol)
+                return null;
+            if (slot.Holder is { } holder && !state.Exists(holder))
+                return null;
+            return state.Read(slot, sample.Token?.Type);
+        }
+
+        private AbstractValue UniteSlot(Slot slot, AbstractValue? left, AbstractValue? right)
+        {
+            if (left is null || right is null)
+                return left ?? right!;
+            if (left.Equals(right))
+                return left;
+
+            var token = UniteTokens(slot, left, right);
+            var elements = left.Elements.Length == right.Elements.Length ? left.Elements : ImmutableArray<AbstractValue>.Empty;
+            for (var i = 0; i < elements.Length; i++)
+                elements = elements.SetItem(i, UniteSlot(Slot.Member(_left._scope.Tokens.Get(TokenKind.Static, slot, null), (long)i), left.Elements[i], right.Elements[i]));
+
+            var samePending = PendingEquals(left, right);
+            return AbstractValue.Create(
+                token,
+                UniteCases(left, right),
+                samePending ? left.Pending : ImmutableArray<PendingEffect>.Empty,
+                left.Result is { } result && result.Equals(right.Result) ? result : null,
+                elements);
+        }
+
+        private static bool PendingEquals(AbstractValue left, AbstractValue right)
+        {
+            if (left.Pending.Length != right.Pending.Length)
+                return false;
+            for (var i = 0; i < left.Pending.Length; i++)
+            {
+                if (!left.Pending[i].Equals(right.Pending[i]))
+                    return false;
+            }
+
+            return true;
+        }
+
+        private Token? UniteTokens(Slot slot, AbstractValue left, AbstractValue right)
+        {
+            if (ReferenceEquals(left.Token, right.Token))
+                return left.Token;
+            // Null has no state: on the path where it is null nothing is called on it.
+            if (left.Token is null)
+                return left.IsNull ? right.Token : null;
+            if (right.Token is null)
+                return right.IsNull ? left.Token : null;
+
+            var phi = _left._scope.Tokens.Get(TokenKind.Phi, null, new PhiKey(_place, slot), left.Token.Type ?? right.Token.Type);
+            var states = _left.StatesOf(left.Token) | _right.StatesOf(right.Token);
+            _states[phi] = _states.TryGetValue(phi, out var known) ? known | states : states;
+            if (!_phis.TryGetValue(phi, out var parts))
+                _phis[phi] = parts = new();
+            AddPart(phi, left.Token, parts);
+            AddPart(phi, right.Token, parts);
+            return phi;
+        }
+
+        private static void AddPart(Token phi, Token part, List<Token> parts)
+        {
+            if (!ReferenceEquals(phi, part) && !parts.Contains(part))
+                parts.Add(part);
+        }
+
+        private bool UniteParts()
+        {
+            var changed = false;
+            foreach (var part in _right._parts)
+            {
+                if (!_phis.TryGetValue(part.Key, out var parts))
+                    _phis[part.Key] = parts = new();
+                foreach (var token in part.Value)
+                    AddPart(part.Key, token, parts);
+            }
+
+            foreach (var phi in _phis)
+            {
+                var parts = _left.PartsOf(phi.Key);
+                var united = parts;
+                foreach (var part in phi.Value)
+                {
+                    if (!united.Contains(part))
+                        united = united.Add(part);
+                }
+
+                if (united.Length == parts.Length)
+                    continue;
+                _left._parts[phi.Key] = united;
+                changed = true;
+            }
+
+            return changed;
+        }
+
+        /// <summary>
+        /// "If the value is k" on the joined path: the facts of the sides that can have k there, taken together with what each side's store says.
+        /// Only what is sharper than the joined store is kept, so that the result is a function of what is known and the join is monotone.
+        /// </summary>
+        private Cases? UniteCases(AbstractValue left, AbstractValue right)
+        {
+            if (left.Cases is null && right.Cases is null)
+                return null;
+            var keys = new List<object>();
+            AddKeys(left, keys);
+            AddKeys(right, keys);
+
+            var informative = false;
+            var entries = new List<KeyValuePair<object, Facts>>(keys.Count);
+            foreach (var key in keys)
+            {
+                var facts = UniteFacts(FactsFor(left, key), FactsFor(right, key));
+                informative |= !facts.IsNone;
+                entries.Add(new(key, facts));
+            }
+
+            var other = UniteFacts(left.Cases?.Other ?? Facts.None, right.Cases?.Other ?? Facts.None);
+            if (other.IsImpossible)
+                entries.RemoveAll(static e => e.Value.IsImpossible);
+            informative |= other is { IsNone: false, IsImpossible: false };
+            informative |= entries.Count == 1 && other.IsImpossible;
+            return informative ? Cases.Of(entries, other) : null;
+        }
+
+        private static void AddKeys(AbstractValue value, List<object> keys)
+        {
+            if (value.Cases is null)
+                return;
+            foreach (var entry in value.Cases.Entries)
+            {
+                if (!keys.Contains(entry.Key))
+                    keys.Add(entry.Key);
+            }
+        }
+
+        private static Facts FactsFor(AbstractValue value, object key) => value.Cases is null ? Facts.None : value.Cases.For(key);
+
+        private Facts UniteFacts(Facts left, Facts right)
+        {
+            left = Feasible(_left, left);
+            right = Feasible(_right, right);
+            if (left.IsImpossible && right.IsImpossible)
+                return Facts.Impossible;
+            var entries = new List<KeyValuePair<Token, StateSet>>();
+            foreach (var token in _differing)
+                AddSharper(token, left, right, entries);
+            foreach (var entry in left.Entries)
+            {
+                if (!_differing.Contains(entry.Key))
+                    AddSharper(entry.Key, left, right, entries);
+            }
+
+            foreach (var entry in right.Entries)
+            {
+                if (!_differing.Contains(entry.Key) && !left.TryGet(entry.Key, out _))
+                    AddSharper(entry.Key, left, right, entries);
+            }
+
+            return Facts.Of(entries);
+        }
+
+        private void AddSharper(Token token, Facts left, Facts right, List<KeyValuePair<Token, StateSet>> entries)
+        {
+            var states = Effective(_left, left, token) | Effective(_right, right, token);
+            // Empty: on the sides where the case can occur the object does not exist, so nothing is asked of it.
+            if (states.IsEmpty)
+                return;
+            var joined = _states.TryGetValue(token, out var known) ? known : _left.StatesOf(token);
+            if (joined != states)
+                entries.Add(new(token, states));
+        }
+
+        private static StateSet Effective(FlowState side, Facts facts, Token token)
+        {
+            if (facts.IsImpossible || !side.Exists(token))
+                return StateSet.Empty;
+            return facts.TryGet(token, out var states) ? states & side.StatesOf(token) : side.StatesOf(token);
+        }
+
+        private static Facts Feasible(FlowState side, Facts facts)
+        {
+            foreach (var entry in facts.Entries)
+            {
+                if (side.Exists(entry.Key) && !side.StatesOf(entry.Key).Overlaps(entry.Value))
+                    return Facts.Impossible;
+            }
+
+            return facts;
+        }
+    }
+
+    private sealed class PhiKey(object place, Slot slot)
+    {
+        private readonly object _place = place;
+        private readonly Slot _slot = slot;
+
+        public override bool Equals(object? obj) => obj is PhiKey other && _place.Equals(other._place) && _slot.Equals(other._slot);
+
+        public override int GetHashCode() => unchecked((_place.GetHashCode() * 397) ^ _slot.GetHashCode());
+    }
+}

@@ -1,0 +1,212 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace CiiGuard.Analyzers.Flow;
+
+internal sealed partial class FlowState
+{
+    /// <summary>What the slot holds. A slot that was not written in this body holds what it held at entry.</summary>
+    public AbstractValue Read(Slot slot, ITypeSymbol? type)
+    {
+        if (_slots.TryGetValue(slot, out var value))
+            return value;
+        return slot.Holder is { } holder ? ReadFromParts(holder, slot, type) : AtEntry(slot, type);
+    }
+
+    public bool TryRead(Slot slot, out AbstractValue value) => _slots.TryGetValue(slot, out value!);
+
+    /// <summary>Writes a variable. Elements that were named by the variable are other elements from now on.</summary>
+    public void WriteVariable(Slot slot, AbstractValue value)
+    {
+        if (slot.Key is ISymbol variable)
+        {
+            ForgetElements(variable);
+            ForgetTests(slot);
+        }
+
+        _slots[slot] = slot.IsCapture ? value : value.Stored();
+    }
+
+    /// <summary>Writes a member: certain for this holder, possible for every holder that may be the same object.</summary>
+    public void WriteMember(Token holder, object key, AbstractValue value, Func<Token, AbstractValue> unknown)
+    {
+        var slot = Slot.Member(holder, key);
+        ForgetTests(slot);
+        foreach (var other in HoldersOf(key))
+        {
+            if (ReferenceEquals(other, holder) || !MayBeSame(other, holder))
+                continue;
+            _slots[Slot.Member(other, key)] = unknown(other);
+        }
+
+        _slots[slot] = holder.IsSummary ? unknown(holder) : value.Stored();
+    }
+
+    /// <summary>The member of every object may have been written.</summary>
+    public void ForgetMember(object key, Func<Token, AbstractValue> unknown)
+    {
+        foreach (var holder in HoldersOf(key))
+            _slots[Slot.Member(holder, key)] = unknown(holder);
+    }
+
+    /// <summary>An element of some collection was written under an index that may be any other's.</summary>
+    public void ForgetAllElements(Func<Token, AbstractValue> unknown)
+    {
+        var elements = new HashSet<Slot>();
+        foreach (var slot in _slots.Keys)
+        {
+            if (slot is { Holder: not null, Key: ElementKey })
+                elements.Add(slot);
+        }
+
+        foreach (var token in _states.Keys)
+        {
+            if (token is { Kind: TokenKind.Member, Key: ElementKey })
+                elements.Add(Slot.Member(token.Parent!, token.Key));
+        }
+
+        foreach (var slot in elements)
+            _slots[slot] = unknown(slot.Holder!);
+    }
+
+    /// <summary>Keeps values but loses every fact that another thread, a caller or a later moment may have changed.</summary>
+    public void LoseStates(Func<Token, StateSet> remaining)
+    {
+        foreach (var token in new List<Token>(_states.Keys))
+            _states[token] = remaining(token);
+        foreach (var slot in new List<Slot>(_slots.Keys))
+        {
+            if (_slots[slot].Cases is { } cases && !cases.IsConstant)
+                _slots[slot] = _slots[slot].WithCases(null);
+        }
+    }
+
+    private AbstractValue AtEntry(Slot slot, ITypeSymbol? type)
+    {
+        if (slot.Key is not ISymbol symbol || type is null || !_scope.IsObjectType(type))
+            return AbstractValue.Unknown;
+        return AbstractValue.Object(_scope.Tokens.Get(symbol is IParameterSymbol ? TokenKind.Parameter : TokenKind.Static, symbol, type));
+    }
+
+    private AbstractValue ReadFromParts(Token holder, Slot slot, ITypeSymbol? type)
+    {
+        var parts = PartsOf(holder);
+        if (parts.IsEmpty)
+            return MemberAtEntry(holder, slot.Key, type);
+
+        AbstractValue? single = null;
+        var tokens = ImmutableArray.CreateBuilder<Token>(parts.Length);
+        foreach (var part in parts)
+        {
+            if (ReferenceEquals(part, holder))
+                continue;
+            var value = Read(Slot.Member(part, slot.Key), type);
+            if (single is null)
+                single = value;
+            else if (!single.Equals(value))
+                single = AbstractValue.Unknown;
+            if (value.Token is { } token && !tokens.Contains(token))
+                tokens.Add(token);
+        }
+
+        if (single is null)
+            return MemberAtEntry(holder, slot.Key, type);
+        if (!ReferenceEquals(single, AbstractValue.Unknown) || tokens.Count == 0)
+            return single;
+        var phi = _scope.Tokens.Get(TokenKind.Phi, holder, slot.Key, type);
+        var states = StateSet.Empty;
+        foreach (var token in tokens)
+            states |= StatesOf(token);
+        _states[phi] = states;
+        _parts[phi] = tokens.ToImmutable();
+        var result = AbstractValue.Object(phi);
+        _slots[slot] = result;
+        return result;
+    }
+
+    private AbstractValue MemberAtEntry(Token holder, object key, ITypeSymbol? type)
+    {
+        if (type is null || !_scope.IsObjectType(type) || holder.Depth >= TokenTable.MaximumDepth)
+            return AbstractValue.Unknown;
+        return AbstractValue.Object(_scope.Tokens.Get(TokenKind.Member, holder, key, type));
+    }
+
+    private List<Token> HoldersOf(object key)
+    {
+        // Members that were read but never written have no slot; their token shows that they were read.
+        var holders = new List<Token>();
+        foreach (var slot in _slots.Keys)
+        {
+            if (slot.Holder is { } holder && KeyComparer.Instance.Equals(slot.Key, key) && !holders.Contains(holder))
+                holders.Add(holder);
+        }
+
+        foreach (var token in _states.Keys)
+        {
+            for (var current = token; current.Kind == TokenKind.Member; current = current.Parent!)
+            {
+                if (KeyComparer.Instance.Equals(current.Key, key) && !holders.Contains(current.Parent!))
+                    holders.Add(current.Parent!);
+            }
+        }
+
+        return holders;
+    }
+
+    private void ForgetElements(ISymbol variable)
+    {
+        List<Slot>? stale = null;
+        foreach (var slot in _slots.Keys)
+        {
+            if (slot.Key is ElementKey key && key.DependsOn(variable))
+                (stale ??= new()).Add(slot);
+        }
+
+        if (stale is not null)
+        {
+            foreach (var slot in stale)
+                _slots.Remove(slot);
+        }
+
+        // Whoever still holds the old element keeps it, under another name than the new one's.
+        var elements = new List<Token>();
+        foreach (var token in _states.Keys)
+            AddElements(token, variable, elements);
+        foreach (var value in _slots.Values)
+            AddElements(value.Token, variable, elements);
+        foreach (var token in elements)
+        {
+            var older = _scope.Tokens.Get(TokenKind.Older, token, token.Key, token.Type);
+            _states[older] = _states.TryGetValue(older, out var oldest) ? oldest | StatesOf(token) : StatesOf(token);
+            Rename(token, older);
+            _states.Remove(token);
+        }
+    }
+
+    private static void AddElements(Token? token, ISymbol variable, List<Token> elements)
+    {
+        for (var current = token; current is { Kind: TokenKind.Member }; current = current.Parent!)
+        {
+            if (current.Key is ElementKey key && key.DependsOn(variable) && !elements.Contains(current))
+                elements.Add(current);
+        }
+    }
+
+    /// <summary>A pending test of the slot's old value says nothing about the new one.</summary>
+    private void ForgetTests(Slot written)
+    {
+        List<Slot>? stale = null;
+        foreach (var slot in _slots)
+        {
+            if (slot.Key.IsCapture && ((slot.Value.Test is { } test && test.Slot.Equals(written)) || (slot.Value.Source is { } source && source.Equals(written))))
+                (stale ??= new()).Add(slot.Key);
+        }
+
+        if (stale is null)
+            return;
+        foreach (var slot in stale)
+            _slots[slot] = _slots[slot].Stored();
+    }
+}

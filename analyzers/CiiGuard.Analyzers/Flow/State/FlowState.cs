@@ -1,0 +1,269 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>
+/// The abstract state at a program point: which slot holds which value, and in which states each object may be.
+/// Mutable while one block is transferred; cloned at every edge.
+/// </summary>
+internal sealed partial class FlowState
+{
+    private readonly FlowScope _scope;
+    private readonly Dictionary<Slot, AbstractValue> _slots;
+    private readonly Dictionary<Token, StateSet> _states;
+    private readonly Dictionary<Token, ImmutableArray<Token>> _parts;
+    private readonly HashSet<Token> _escaped;
+
+    public FlowState(FlowScope scope)
+    {
+        _scope = scope;
+        _slots = new();
+        _states = new();
+        _parts = new();
+        _escaped = new();
+    }
+
+    private FlowState(FlowState original)
+    {
+        _scope = original._scope;
+        _slots = new(original._slots);
+        _states = new(original._states);
+        _parts = new(original._parts);
+        _escaped = new(original._escaped);
+        IsReachable = original.IsReachable;
+    }
+
+    /// <summary>False for a path that cannot be taken: after a throw, or where facts contradict each other.</summary>
+    public bool IsReachable { get; private set; } = true;
+
+    public FlowScope Scope => _scope;
+
+    public static FlowState Unreachable(FlowScope scope) => new(scope) { IsReachable = false };
+
+    public FlowState Clone() => new(this);
+
+    public void MarkUnreachable() => IsReachable = false;
+
+    // ---- states of objects -------------------------------------------------------------------------------------------------------
+
+    /// <summary>The states that the object may be in here. What is not known is everything that its type allows.</summary>
+    public StateSet StatesOf(Token token) =>
+        _states.TryGetValue(token, out var states) ? states : _scope.InitialStatesOf(token);
+
+    /// <summary>Narrows what is known; a contradiction makes the path infeasible.</summary>
+    public void Assume(Token token, StateSet states)
+    {
+        var narrowed = StatesOf(token) & states;
+        if (narrowed.IsEmpty)
+            IsReachable = false;
+        _states[token] = narrowed;
+    }
+
+    public void Assume(Facts facts)
+    {
+        if (facts.IsImpossible)
+        {
+            IsReachable = false;
+            return;
+        }
+
+        foreach (var entry in facts.Entries)
+            Assume(entry.Key, entry.Value);
+    }
+
+    /// <summary>Assumes that a boolean has a certain outcome.</summary>
+    public void Assume(AbstractValue condition, bool outcome)
+    {
+        Assume(condition.When(outcome));
+        if (condition.Test is { } test)
+            _slots[test.Slot] = (outcome ? test.WhenTrue : test.WhenFalse).Stored();
+        if (condition.Source is { } source)
+            _slots[source] = AbstractValue.Constant(outcome);
+    }
+
+    /// <summary>The object moved on to one of <paramref name="to"/>.</summary>
+    public void Move(Token token, StateSet to, StateSet losable) =>
+        // A summary stands for several objects; only one of them moved.
+        Move(token, token.IsSummary ? StatesOf(token) | to : to, to, losable);
+
+    /// <summary>The object may have moved on to one of <paramref name="to"/>, or not.</summary>
+    public void MayMove(Token token, StateSet to, StateSet losable) => Move(token, StatesOf(token) | to, to, losable);
+
+    private void Move(Token token, StateSet after, StateSet target, StateSet losable)
+    {
+        var losing = StatesOf(token).Overlaps(losable) && !target.IsSubsetOf(losable);
+        _states[token] = after;
+        Forget(token, after == target ? null : target);
+        List<Token>? others = null;
+        foreach (var other in _states.Keys)
+        {
+            if (!ReferenceEquals(other, token) && (SharePart(other, token) || (losing && MayBeSame(other, token))))
+                (others ??= new()).Add(other);
+        }
+
+        if (others is null)
+            return;
+        foreach (var other in others)
+        {
+            _states[other] = StatesOf(other) | target;
+            Forget(other, target);
+        }
+    }
+
+    private void Forget(Token token, StateSet? added)
+    {
+        List<KeyValuePair<Slot, AbstractValue>>? changed = null;
+        foreach (var slot in _slots)
+        {
+            var value = slot.Value.Changed(token, added);
+            if (!ReferenceEquals(value, slot.Value))
+                (changed ??= new()).Add(new(slot.Key, value));
+        }
+
+        if (changed is null)
+            return;
+        foreach (var slot in changed)
+            _slots[slot.Key] = slot.Value;
+    }
+
+    // ---- identity ----------------------------------------------------------------------------------------------------------------
+
+    /// <summary>An operation made an object known. If it did so before (a loop), what it made earlier is kept apart as a summary.</summary>
+    public void Introduce(Token token, StateSet states)
+    {
+        if (_states.TryGetValue(token, out var earlier))
+        {
+            var older = _scope.Tokens.Get(TokenKind.Older, token, token.Key, token.Type);
+            _states[older] = _states.TryGetValue(older, out var oldest) ? oldest | earlier : earlier;
+            Rename(token, older);
+        }
+
+        _states[token] = states;
+    }
+
+    public void Escape(Token token) => _escaped.Add(token);
+
+    public ImmutableArray<Token> PartsOf(Token token) =>
+        _parts.TryGetValue(token, out var parts) ? parts : ImmutableArray<Token>.Empty;
+
+    /// <summary>Records that <paramref name="token"/> is, or was copied from, one of <paramref name="parts"/>.</summary>
+    public void SetParts(Token token, ImmutableArray<Token> parts) => _parts[token] = parts;
+
+    private void Rename(Token from, Token to)
+    {
+        List<KeyValuePair<Slot, AbstractValue>>? changed = null;
+        List<Slot>? removed = null;
+        foreach (var slot in _slots)
+        {
+            var value = slot.Value.Renamed(from, to);
+            if (ReferenceEquals(slot.Key.Holder, from))
+            {
+                // Members of the older objects are not told apart.
+                (removed ??= new()).Add(slot.Key);
+            }
+            else if (!value.Equals(slot.Value))
+            {
+                (changed ??= new()).Add(new(slot.Key, value));
+            }
+        }
+
+        if (removed is not null)
+        {
+            foreach (var slot in removed)
+                _slots.Remove(slot);
+        }
+
+        if (changed is not null)
+        {
+            foreach (var slot in changed)
+                _slots[slot.Key] = slot.Value;
+        }
+
+        List<Token>? stale = null;
+        foreach (var token in _states.Keys)
+        {
+            if (DescendsFrom(token, from))
+                (stale ??= new()).Add(token);
+        }
+
+        if (stale is not null)
+        {
+            foreach (var token in stale)
+            {
+                _states.Remove(token);
+                Forget(token, null);
+            }
+        }
+
+        foreach (var phi in new List<Token>(_parts.Keys))
+        {
+            var parts = _parts[phi];
+            var index = parts.IndexOf(from);
+            if (index >= 0)
+                _parts[phi] = parts.SetItem(index, to);
+        }
+
+        _parts.Remove(from);
+    }
+
+    private static bool DescendsFrom(Token token, Token holder)
+    {
+        for (var current = token; current.Kind == TokenKind.Member; current = current.Parent!)
+        {
+            if (ReferenceEquals(current.Parent, holder))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the two was chosen from, or copied from, the other.</summary>
+    private bool SharePart(Token left, Token right) => Reaches(left, right, 0) || Reaches(right, left, 0);
+
+    private bool Reaches(Token from, Token target, int depth)
+    {
+        if (depth > 8 || !_parts.TryGetValue(from, out var parts))
+            return false;
+        foreach (var part in parts)
+        {
+            if (ReferenceEquals(part, target) || (!ReferenceEquals(part, from) && Reaches(part, target, depth + 1)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two tokens may be one object; false only where that is certain.</summary>
+    public bool MayBeSame(Token left, Token right)
+    {
+        if (ReferenceEquals(left, right))
+            return true;
+        if (!_scope.MayHaveSameType(left.Type, right.Type))
+            return false;
+        if (SharePart(left, right))
+            return true;
+        if (left.Kind == TokenKind.Allocation && right.Kind == TokenKind.Allocation)
+            return false;
+        if (IsOwn(left) || IsOwn(right))
+            return false;
+        return !(left.Kind is TokenKind.Parameter or TokenKind.This && right.Kind is TokenKind.Parameter or TokenKind.This
+            && _scope.AssumeDistinctParameters);
+    }
+
+    /// <summary>Allocated here and never handed out: nothing that came from elsewhere can be it.</summary>
+    private bool IsOwn(Token token) => token.Kind == TokenKind.Allocation && !_escaped.Contains(token);
+
+    /// <summary>Whether the object can exist at this point at all.</summary>
+    private bool Exists(Token token)
+    {
+        for (var current = token; ; current = current.Parent!)
+        {
+            if (current.IsCreatedInBody)
+                return _states.ContainsKey(current);
+            if (current.Kind != TokenKind.Member)
+                return true;
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>What one body's lambdas and local functions do to its variables, found once before the analysis.</summary>
+internal sealed class NestedBodies
+{
+    /// <summary>Nested calls are followed this deep; deeper ones are taken as unknown.</summary>
+    public const int MaximumDepth = 8;
+
+    private readonly HashSet<ISymbol> _writtenInDelegates = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ILocalSymbol, SyntaxNode> _lambdasOfLocals = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<SyntaxNode> _invokedLambdas = new();
+    private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _called = new(SymbolEqualityComparer.Default);
+
+    public NestedBodies(IOperation root)
+    {
+        var bindings = new Dictionary<ILocalSymbol, SyntaxNode?>(SymbolEqualityComparer.Default);
+        var delegates = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var operation in root.Descendants())
+        {
+            switch (operation)
+            {
+                case IVariableDeclaratorOperation { Initializer.Value: IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } } declarator:
+                    bindings[declarator.Symbol] = bindings.ContainsKey(declarator.Symbol) ? null : lambda.Syntax;
+                    break;
+                case ILocalReferenceOperation local when local.Local.Type.TypeKind == TypeKind.Delegate && !IsInvoked(local):
+                    bindings[local.Local] = null;
+                    break;
+                case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference:
+                    delegates.Add(reference.Method.OriginalDefinition);
+                    break;
+            }
+        }
+
+        foreach (var binding in bindings)
+        {
+            if (binding.Value is null)
+                continue;
+            _lambdasOfLocals.Add(binding.Key, binding.Value);
+            _invokedLambdas.Add(binding.Value);
+        }
+
+        foreach (var operation in root.Descendants())
+        {
+            if (operation is IAnonymousFunctionOperation lambda && !_invokedLambdas.Contains(lambda.Syntax))
+                AddWrites(lambda, lambda.Symbol);
+            else if (operation is ILocalFunctionOperation function && delegates.Contains(function.Symbol.OriginalDefinition))
+                AddWrites(function, function.Symbol);
+        }
+    }
+
+    /// <summary>Whether a delegate that may run at any time writes the variable.</summary>
+    public bool IsWrittenInDelegate(ISymbol variable) => _writtenInDelegates.Count > 0 && _writtenInDelegates.Contains(variable);
+
+    /// <summary>The lambda that a local always holds, when the local is only ever invoked.</summary>
+    public SyntaxNode? LambdaOf(ILocalSymbol local) => _lambdasOfLocals.TryGetValue(local, out var lambda) ? lambda : null;
+
+    /// <summary>Whether the lambda is analysed where it is invoked, and nowhere else.</summary>
+    public bool IsOnlyInvoked(SyntaxNode lambda) => _invokedLambdas.Contains(lambda);
+
+    /// <summary>Marks a nested body as being analysed; false when it already is (recursion) or the nesting is too deep.</summary>
+    public bool TryEnter(ISymbol body) => _active.Count < MaximumDepth && _active.Add(body);
+
+    public void Leave(ISymbol body) => _active.Remove(body);
+
+    public void MarkCalled(ISymbol function) => _called.Add(function);
+
+    public bool IsCalled(ISymbol function) => _called.Contains(function);
+
+    private static bool IsInvoked(ILocalReferenceOperation local) =>
+        local.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } invocation && ReferenceEquals(invocation.Instance, local);
+
+    private void AddWrites(IOperation body, ISymbol owner)
+    {
+        foreach (var operation in body.Descendants())
+        {
+            switch (operation)
+            {
+                case IAssignmentOperation assignment:
+                    AddWrite(assignment.Target, owner);
+                    break;
+                case IIncrementOrDecrementOperation increment:
+                    AddWrite(increment.Target, owner);
+                    break;
+                case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument:
+                    AddWrite(argument.Value, owner);
+                    break;
+            }
+        }
+    }
+
+    private void AddWrite(IOperation target, ISymbol owner)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local when !IsDeclaredIn(local.Local, owner):
+                _writtenInDelegates.Add(local.Local);
+                break;
+            case IParameterReferenceOperation parameter when !IsDeclaredIn(parameter.Parameter, owner):
+                _writtenInDelegates.Add(parameter.Parameter);
+                break;
+            case ITupleOperation tuple:
+                foreach (var element in tuple.Elements)
+                    AddWrite(element, owner);
+                break;
+        }
+    }
+
+    private static bool IsDeclaredIn(ISymbol variable, ISymbol owner)
+    {
+        for (var container = variable.ContainingSymbol; container is IMethodSymbol; container = container.ContainingSymbol)
+        {
+            if (SymbolEqualityComparer.Default.Equals(container, owner))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,212 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CiiGuard.Analyzers.Flow;
+
+internal sealed partial class OperationEvaluator
+{
+    private AbstractValue EvaluateAssignment(ISimpleAssignmentOperation assignment)
+    {
+        var value = ValueOf(assignment.Value);
+        Assign(assignment.Target, value, assignment);
+        return value.Source is null ? value : value.Stored();
+    }
+
+    private AbstractValue EvaluateCompound(ICompoundAssignmentOperation compound)
+    {
+        var value = AbstractValue.Unknown;
+        if (compound.OperatorMethod is { } method)
+        {
+            value = Call(compound, method, null, ImmutableArray.Create(
+                new CallArgument(method.Parameters.Length > 0 ? method.Parameters[0] : null, ValueOf(compound.Target), compound.Target),
+                new CallArgument(method.Parameters.Length > 1 ? method.Parameters[1] : null, ValueOf(compound.Value), compound.Value)));
+        }
+        else if (compound.OperatorKind is BinaryOperatorKind.And or BinaryOperatorKind.Or)
+        {
+            value = Combine(compound.OperatorKind, ValueOf(compound.Target), ValueOf(compound.Value));
+        }
+
+        Assign(compound.Target, value, compound);
+        return value;
+    }
+
+    private AbstractValue EvaluateTuple(ITupleOperation tuple)
+    {
+        var elements = ImmutableArray.CreateBuilder<AbstractValue>(tuple.Elements.Length);
+        foreach (var element in tuple.Elements)
+            elements.Add(ValueOf(element).Stored());
+        return UnknownOf(tuple).WithElements(elements.MoveToImmutable());
+    }
+
+    private AbstractValue EvaluateDeconstruction(IDeconstructionAssignmentOperation deconstruction)
+    {
+        var value = ValueOf(deconstruction.Value);
+        Deconstruct(deconstruction.Target, value, deconstruction);
+        return value;
+    }
+
+    private void Deconstruct(IOperation target, AbstractValue value, IOperation site)
+    {
+        switch (target)
+        {
+            case IDeclarationExpressionOperation declaration:
+                Deconstruct(declaration.Expression, value, site);
+                break;
+            case IConversionOperation conversion:
+                Deconstruct(conversion.Operand, value, site);
+                break;
+            case ITupleOperation tuple:
+                for (var i = 0; i < tuple.Elements.Length; i++)
+                {
+                    var element = i < value.Elements.Length ? value.Elements[i] : UnknownOf(tuple.Elements[i]);
+                    Deconstruct(tuple.Elements[i], element, site);
+                }
+
+                break;
+            default:
+                Assign(target, value, site);
+                break;
+        }
+    }
+
+    /// <summary>Stores a value in the place that <paramref name="target"/> names.</summary>
+    private void Assign(IOperation target, AbstractValue value, IOperation site)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                AssignVariable(local.Local, local.Type, value, target);
+                break;
+            case IParameterReferenceOperation parameter:
+                AssignVariable(parameter.Parameter, parameter.Type, value, target);
+                break;
+            case IFieldReferenceOperation { Instance: null } field:
+                AssignVariable(field.Field.OriginalDefinition, field.Type, value, target);
+                break;
+            case IFieldReferenceOperation field:
+                AssignMember(TokenOf(field.Instance), field.Field, field.Type, value, site);
+                break;
+            case IPropertyReferenceOperation property:
+                AssignProperty(property, TokenOf(property.Instance), value, site);
+                break;
+            case IArrayElementReferenceOperation element:
+                AssignElement(TokenOf(element.ArrayReference), element.Indices, element.Type, value, site);
+                break;
+            case IFlowCaptureReferenceOperation capture:
+                AssignCaptured(capture, value, site);
+                break;
+            case IDeclarationExpressionOperation declaration:
+                Assign(declaration.Expression, value, site);
+                break;
+            case IConversionOperation conversion:
+                Assign(conversion.Operand, value, site);
+                break;
+            case ITupleOperation tuple:
+                Deconstruct(tuple, value, site);
+                break;
+        }
+    }
+
+    private void AssignVariable(ISymbol variable, ITypeSymbol? type, AbstractValue value, object site)
+    {
+        _state.WriteVariable(Slot.Variable(variable), Identified(value, type, site));
+    }
+
+    /// <summary>Objects have an identity even if the value does not say which: otherwise the slot would seem unwritten.</summary>
+    private AbstractValue Identified(AbstractValue value, ITypeSymbol? type, object site)
+    {
+        if (value.Token is not null || value.IsNull || type is null || !_scope.IsObjectType(type))
+            return value;
+        var unknown = UnknownOf(site, type);
+        return unknown.Token is { } token ? value.WithToken(token) : value;
+    }
+
+    private void AssignMember(Token? holder, ISymbol member, ITypeSymbol? type, AbstractValue value, IOperation site)
+    {
+        var key = _contracts.GetSlotKey(member);
+        if (holder is null)
+        {
+            _state.ForgetMember(key, other => UnknownOf((site, other), type));
+            return;
+        }
+
+        if (_contracts.GetMirror(member) is { } mirror)
+        {
+            SetStatus(holder, mirror, value);
+            return;
+        }
+
+        if (value.Token is { } token)
+            _state.Escape(token);
+        _state.WriteMember(holder, key, Identified(value, type, site), other => UnknownOf((site, other), type));
+    }
+
+    /// <summary>The status itself is written: only the type's own code is trusted to say which state that is.</summary>
+    private void SetStatus(Token holder, StatusMirror mirror, AbstractValue value)
+    {
+        var universe = _scope.UniverseOf(holder.Type);
+        var to = universe;
+        if (value.Cases?.ConstantKey is { } key && mirror.StatesOf(key) is { IsEmpty: false } states && holder.Kind == TokenKind.This)
+            to = states;
+        _state.Move(holder, to, _scope.LosableOf(holder));
+    }
+
+    private void AssignProperty(IPropertyReferenceOperation property, Token? holder, AbstractValue value, IOperation site)
+    {
+        if (property.Property.SetMethod is { } setter)
+        {
+            var arguments = ArgumentsOf(property.Arguments).Add(
+                new CallArgument(setter.Parameters.Length > 0 ? setter.Parameters[setter.Parameters.Length - 1] : null, value, (site as ISimpleAssignmentOperation)?.Value ?? site));
+            Call(site, setter, property.Instance, arguments);
+        }
+
+        if (property.Arguments.IsEmpty)
+        {
+            if (property.Instance is null)
+                AssignVariable(property.Property.OriginalDefinition, property.Type, value, site);
+            else
+                AssignMember(holder, property.Property, property.Type, value, site);
+            return;
+        }
+
+        var indices = ImmutableArray.CreateBuilder<IOperation>();
+        foreach (var argument in property.Arguments)
+            indices.Add(argument.Value);
+        AssignElement(holder, indices.ToImmutable(), property.Type, value, site);
+    }
+
+    private void AssignElement(Token? holder, ImmutableArray<IOperation> indices, ITypeSymbol? type, AbstractValue value, IOperation site)
+    {
+        if (holder is null)
+            return;
+        if (value.Token is { } token)
+            _state.Escape(token);
+        // Another index may select the same element.
+        _state.ForgetAllElements(other => UnknownOf((site, other), type));
+        if (ElementKeyOf(indices) is { } key)
+            _state.WriteMember(holder, key, Identified(value, type, site), other => UnknownOf((site, other), type));
+    }
+
+    private void AssignCaptured(IFlowCaptureReferenceOperation capture, AbstractValue value, IOperation site)
+    {
+        if (!_captured.TryGetValue(capture.Id, out var place))
+            return;
+        var source = _state.TryRead(Slot.Capture(capture.Id), out var captured) ? captured.Source : null;
+        switch (place)
+        {
+            case IPropertyReferenceOperation property:
+                AssignProperty(property, source?.Holder ?? TokenOf(property.Instance), value, site);
+                break;
+            case IFieldReferenceOperation { Instance: not null } field:
+                AssignMember(source?.Holder, field.Field, field.Type, value, site);
+                break;
+            case IFlowCaptureReferenceOperation:
+                break;
+            default:
+                Assign(place, value, site);
+                break;
+        }
+    }
+}

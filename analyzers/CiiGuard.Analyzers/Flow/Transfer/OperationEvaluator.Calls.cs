@@ -1,0 +1,351 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CiiGuard.Analyzers.Flow;
+
+internal sealed partial class OperationEvaluator
+{
+    /// <summary>A value on its way into a parameter.</summary>
+    private readonly struct CallArgument(IParameterSymbol? parameter, AbstractValue value, IOperation operation)
+    {
+        public IParameterSymbol? Parameter { get; } = parameter;
+
+        public AbstractValue Value { get; } = value;
+
+        public IOperation Operation { get; } = operation;
+    }
+
+    private AbstractValue EvaluateInvocation(IInvocationOperation invocation)
+    {
+        var method = invocation.TargetMethod;
+        if (EvaluateKnown(invocation) is { } known)
+            return known;
+        if (method.MethodKind == MethodKind.LocalFunction)
+            return InvokeLocalFunction(invocation);
+        if (method.MethodKind == MethodKind.DelegateInvoke && InvokeKnownLambda(invocation) is { } result)
+            return result;
+        if (IsCompiledOut(invocation))
+            return AbstractValue.Unknown;
+        return Call(invocation, method, invocation.Instance, ArgumentsOf(invocation.Arguments));
+    }
+
+    private AbstractValue EvaluateCreation(IObjectCreationOperation creation)
+    {
+        var type = creation.Type;
+        var token = _scope.Tokens.Get(TokenKind.Allocation, creation, type);
+        _state.Introduce(token, _contracts.GetProtocol(type)?.Initial ?? _contracts.AllStates);
+        var created = AbstractValue.Object(token);
+        if (creation.Constructor is not { } constructor)
+            return created;
+
+        var arguments = ArgumentsOf(creation.Arguments);
+        Call(creation, constructor, null, arguments, token);
+        foreach (var initialization in _contracts.GetInitializations(constructor))
+        {
+            foreach (var argument in arguments)
+            {
+                if (argument.Parameter?.Ordinal == initialization.Parameter)
+                    AssignMember(token, initialization.Member, TypeOf(initialization.Member), argument.Value, argument.Operation);
+            }
+        }
+
+        return created;
+    }
+
+    private AbstractValue EvaluateProperty(IPropertyReferenceOperation property)
+    {
+        var holder = TokenOf(property.Instance);
+        if (IsAssignmentTarget(property))
+        {
+            return holder is not null && property.Arguments.IsEmpty
+                ? AbstractValue.Unknown.From(Slot.Member(holder, _contracts.GetSlotKey(property.Property)))
+                : AbstractValue.Unknown;
+        }
+
+        if (EvaluateKnown(property) is { } known)
+            return known;
+
+        AbstractValue value;
+        if (!property.Arguments.IsEmpty)
+        {
+            var indices = ImmutableArray.CreateBuilder<IOperation>();
+            foreach (var argument in property.Arguments)
+                indices.Add(argument.Value);
+            value = holder is not null && ElementKeyOf(indices.ToImmutable()) is { } key
+                ? _state.Read(Slot.Member(holder, key), property.Type).From(Slot.Member(holder, key))
+                : UnknownOf(property);
+        }
+        else if (property.Instance is null)
+        {
+            var slot = Slot.Variable(property.Property.OriginalDefinition);
+            value = _contracts.GetStability(property.Property) == MemberStability.Stable || _state.TryRead(slot, out _)
+                ? _state.Read(slot, property.Type).From(slot)
+                : UnknownOf(property);
+            value = Guaranteed(value, property.Property);
+        }
+        else
+        {
+            value = holder is null ? UnknownOf(property) : ReadMember(holder, property.Property, property.Type, property);
+        }
+
+        if (property.Property.GetMethod is not { } getter)
+            return value;
+        var called = Call(property, getter, property.Instance, ArgumentsOf(property.Arguments), result: value);
+        return called;
+    }
+
+    private ImmutableArray<CallArgument> ArgumentsOf(ImmutableArray<IArgumentOperation> arguments)
+    {
+        if (arguments.IsEmpty)
+            return ImmutableArray<CallArgument>.Empty;
+        var builder = ImmutableArray.CreateBuilder<CallArgument>(arguments.Length);
+        foreach (var argument in arguments)
+            builder.Add(new(argument.Parameter, ValueOf(argument.Value), argument.Value));
+        return builder.MoveToImmutable();
+    }
+
+    /// <summary>
+    /// Calls a member by its contract: preconditions, effects, what the result tells. <paramref name="created"/> is the object under
+    /// construction, when the member is a constructor; <paramref name="result"/> the value that the call gives, when already known.
+    /// </summary>
+    private AbstractValue Call(
+        IOperation site, IMethodSymbol method, IOperation? instance, ImmutableArray<CallArgument> arguments, Token? created = null, AbstractValue? result = null)
+    {
+        var contract = _contracts.GetContract(method);
+        var receiver = created ?? (instance is null ? null : TokenOf(instance));
+        var receiverType = instance?.Type ?? created?.Type;
+        var call = new BoundCall(site, method, receiver, receiverType, arguments);
+
+        foreach (var requirement in contract.Requirements)
+            CheckRequirement(call, requirement);
+
+        foreach (var argument in arguments)
+        {
+            if (argument.Value.Token is { } token && argument.Parameter?.RefKind is not RefKind.Out)
+                _state.Escape(token);
+        }
+
+        Boundary();
+        WriteOutArguments(call);
+        var value = result ?? ResultOf(call);
+        value = ApplyTransitions(call, contract, value);
+        value = ApplyChecks(call, contract, value);
+        Boundary();
+        ApplyTermination(call);
+        return value;
+    }
+
+    private void CheckRequirement(BoundCall call, Requirement requirement)
+    {
+        if (_sink is null)
+            return;
+        var any = false;
+        var possible = StateSet.Empty;
+        foreach (var token in Resolve(call, requirement.Target))
+        {
+            any = true;
+            var states = _state.StatesOf(token);
+            if (!states.IsSubsetOf(requirement.Allowed))
+                possible |= states;
+        }
+
+        if (!_state.IsReachable)
+            return;
+        if (!any)
+        {
+            if (requirement.Target.Root == TargetRoot.Governing
+                && _contracts.GetGoverningPaths(call.Method, call.ReceiverType).IsDefaultOrEmpty)
+            {
+                _sink.Ungoverned(call.Site, call.Method, requirement);
+            }
+            else if (!PassesNull(call, requirement.Target))
+            {
+                _sink.RequirementNotMet(PlaceOf(call, requirement.Target), call.Method, requirement, _contracts.AllStates);
+            }
+        }
+        else if (!possible.IsEmpty)
+        {
+            _sink.RequirementNotMet(PlaceOf(call, requirement.Target), call.Method, requirement, possible);
+        }
+    }
+
+    /// <summary>A null argument carries no object that could be in a wrong state; what happens then is the nullness analysis' business.</summary>
+    private static bool PassesNull(BoundCall call, ContractTarget target)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Value.IsNull && (target.Root == TargetRoot.Governing || argument.Parameter?.Ordinal == target.Parameter))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IOperation PlaceOf(BoundCall call, ContractTarget target)
+    {
+        if (target.Root != TargetRoot.Parameter)
+            return call.Site;
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter?.Ordinal == target.Parameter)
+                return argument.Operation;
+        }
+
+        return call.Site;
+    }
+
+    private AbstractValue ResultOf(BoundCall call)
+    {
+        var type = call.Method.MethodKind == MethodKind.Constructor ? null : call.Method.ReturnType;
+        if (type is null || type.SpecialType == SpecialType.System_Void)
+            return AbstractValue.Unknown;
+        if (_contracts.GetMirror(call.Method) is { } mirror && call.Receiver is { } holder)
+            return AbstractValue.Conditional(MirrorCases(holder, mirror));
+        if (Awaitables.GetResultType(type) is { } awaited)
+        {
+            var inner = awaited.SpecialType == SpecialType.System_Void ? AbstractValue.Unknown : UnknownOf((call.Site, "awaited"), awaited);
+            return UnknownOf(call.Site, type).WithPending(ImmutableArray<PendingEffect>.Empty, inner);
+        }
+
+        return UnknownOf(call.Site, type);
+    }
+
+    private void WriteOutArguments(BoundCall call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref })
+                Assign(argument.Operation, UnknownOf((call.Site, argument.Parameter), argument.Parameter.Type), argument.Operation);
+        }
+    }
+
+    /// <summary>The objects that a clause of the contract speaks of at this call.</summary>
+    private IEnumerable<Token> Resolve(BoundCall call, ContractTarget target, AbstractValue? result = null)
+    {
+        if (target.Root == TargetRoot.Governing)
+        {
+            foreach (var path in _contracts.GetGoverningPaths(call.Method, call.ReceiverType))
+            {
+                if (Follow(RootOf(call, path.Root, result), path.Members, call.Site) is { } token)
+                    yield return token;
+            }
+
+            yield break;
+        }
+
+        if (RootOf(call, target, result) is not { } root)
+            yield break;
+        if (target.Member is { } name)
+        {
+            if (FindMember(root.Type ?? call.ReceiverType, name) is { } member && ReadMember(root, member, TypeOf(member), call.Site).Token is { } selected)
+                root = selected;
+            else
+                yield break;
+        }
+
+        foreach (var path in _contracts.GetGoverningPaths(TypeOfTarget(call, target, root)))
+        {
+            if (Follow(root, path, call.Site) is { } token)
+                yield return token;
+        }
+    }
+
+    private static ITypeSymbol? TypeOfTarget(BoundCall call, ContractTarget target, Token root)
+    {
+        if (target.Member is null && target.Root == TargetRoot.Receiver)
+            return call.ReceiverType ?? root.Type;
+        return root.Type;
+    }
+
+    private Token? RootOf(BoundCall call, ContractTarget target, AbstractValue? result)
+    {
+        switch (target.Root)
+        {
+            case TargetRoot.Receiver:
+                return call.Receiver;
+            case TargetRoot.Return:
+                return result?.Token ?? result?.Result?.Token;
+            default:
+                foreach (var argument in call.Arguments)
+                {
+                    if (argument.Parameter?.Ordinal != target.Parameter)
+                        continue;
+                    if (argument.Parameter.RefKind is RefKind.Out or RefKind.Ref)
+                        return CurrentValueOf(argument.Operation)?.Token;
+                    return argument.Value.Token;
+                }
+
+                return null;
+        }
+    }
+
+    /// <summary>What an out or ref argument holds after the call.</summary>
+    private AbstractValue? CurrentValueOf(IOperation place)
+    {
+        while (place is IDeclarationExpressionOperation declaration)
+            place = declaration.Expression;
+        return place switch
+        {
+            ILocalReferenceOperation local => _state.Read(Slot.Variable(local.Local), local.Type),
+            IParameterReferenceOperation parameter => _state.Read(Slot.Variable(parameter.Parameter), parameter.Type),
+            IFieldReferenceOperation { Instance: null } field => _state.Read(Slot.Variable(field.Field.OriginalDefinition), field.Type),
+            IFieldReferenceOperation field when TokenOf(field.Instance) is { } holder => ReadMember(holder, field.Field, field.Type, field),
+            _ => null,
+        };
+    }
+
+    private Token? Follow(Token? root, ImmutableArray<ISymbol> members, IOperation site)
+    {
+        var current = root;
+        foreach (var member in members)
+        {
+            if (current is null)
+                return null;
+            current = ReadMember(current, member, TypeOf(member), site).Token;
+        }
+
+        return current;
+    }
+
+    private static ISymbol? FindMember(ITypeSymbol? type, string name)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers(name))
+            {
+                if (member is IFieldSymbol or IPropertySymbol)
+                    return member;
+            }
+        }
+
+        if (type is null)
+            return null;
+        foreach (var contract in type.AllInterfaces)
+        {
+            foreach (var member in contract.GetMembers(name))
+            {
+                if (member is IPropertySymbol)
+                    return member;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A call with its parts bound to abstract values.</summary>
+    private sealed class BoundCall(
+        IOperation site, IMethodSymbol method, Token? receiver, ITypeSymbol? receiverType, ImmutableArray<CallArgument> arguments)
+    {
+        public IOperation Site { get; } = site;
+
+        public IMethodSymbol Method { get; } = method;
+
+        public Token? Receiver { get; } = receiver;
+
+        public ITypeSymbol? ReceiverType { get; } = receiverType;
+
+        public ImmutableArray<CallArgument> Arguments { get; } = arguments;
+    }
+}

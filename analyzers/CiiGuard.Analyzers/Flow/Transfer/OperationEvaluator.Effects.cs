@@ -1,0 +1,202 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CiiGuard.Analyzers.Flow;
+
+internal sealed partial class OperationEvaluator
+{
+    private AbstractValue ApplyTransitions(BoundCall call, CallContract contract, AbstractValue value)
+    {
+        if (contract.Transitions.IsEmpty)
+            return value;
+
+        var awaited = Awaitables.IsAwaitable(call.Method.ReturnType) && call.Method.MethodKind != MethodKind.Constructor;
+        var before = new Dictionary<Token, StateSet>();
+        var conditional = new List<(Token Token, ResultCondition When, StateSet To)>();
+        var pending = ImmutableArray.CreateBuilder<PendingEffect>();
+        foreach (var transition in contract.Transitions)
+        {
+            foreach (var token in Resolve(call, transition.Target, value))
+            {
+                if (!before.ContainsKey(token))
+                    before.Add(token, _state.StatesOf(token));
+                if (transition.OnThrow is { } onThrow && _thrown is not null)
+                    ThrowFrom(token, onThrow);
+                var losable = _scope.LosableOf(token);
+                if (transition.When is { } when)
+                {
+                    conditional.Add((token, when, transition.To));
+                    _state.MayMove(token, transition.To, losable);
+                }
+                else if (awaited)
+                {
+                    // Started, not finished: both the old and the new state are possible until it is awaited.
+                    pending.Add(new(token, transition.To));
+                    _state.MayMove(token, transition.To, losable);
+                }
+                else
+                {
+                    _state.Move(token, transition.To, losable);
+                }
+            }
+        }
+
+        if (conditional.Count > 0)
+        {
+            var cases = ConditionalCases(conditional, before);
+            value = awaited
+                ? value.WithPending(value.Pending, WithMoreCases(value.Result ?? AbstractValue.Unknown, cases))
+                : WithMoreCases(value, cases);
+        }
+
+        return pending.Count > 0 ? value.WithPending(value.Pending.AddRange(pending), value.Result) : value;
+    }
+
+    private void ThrowFrom(Token token, StateSet onThrow)
+    {
+        var thrown = _state.Clone();
+        thrown.Move(token, onThrow, _scope.LosableOf(token));
+        _thrown!.JoinFrom(thrown, ThrowPlace);
+    }
+
+    /// <summary>"If the result is k, the object is in …; otherwise it is where it was."</summary>
+    private static Cases ConditionalCases(List<(Token Token, ResultCondition When, StateSet To)> transitions, Dictionary<Token, StateSet> before)
+    {
+        var keys = new List<object>();
+        foreach (var (_, when, _) in transitions)
+        {
+            var key = when.Key ?? Cases.Null;
+            if (!keys.Contains(key))
+                keys.Add(key);
+        }
+
+        var entries = new List<KeyValuePair<object, Facts>>();
+        foreach (var key in keys)
+            entries.Add(new(key, FactsFor(key)));
+        return Cases.Of(entries, FactsFor(null));
+
+        Facts FactsFor(object? key)
+        {
+            var facts = Facts.None;
+            foreach (var state in before)
+            {
+                var to = StateSet.Empty;
+                foreach (var (token, when, target) in transitions)
+                {
+                    var applies = when.Key is null ? !ReferenceEquals(key, Cases.Null) : when.Key.Equals(key);
+                    if (applies && ReferenceEquals(token, state.Key))
+                        to |= target;
+                }
+
+                facts = facts.And(Facts.Of(state.Key, to.IsEmpty ? state.Value : to));
+            }
+
+            return facts;
+        }
+    }
+
+    private AbstractValue ApplyChecks(BoundCall call, CallContract contract, AbstractValue value)
+    {
+        if (contract.Checks.IsEmpty)
+            return value;
+        var type = call.Method.ReturnType;
+        var awaited = Awaitables.GetResultType(type);
+        var isBoolean = (awaited ?? type).SpecialType == SpecialType.System_Boolean;
+        foreach (var check in contract.Checks)
+        {
+            var match = Facts.None;
+            var noMatch = Facts.Impossible;
+            foreach (var token in Resolve(call, check.Target, value))
+            {
+                var complement = _scope.UniverseOf(token.Type).Except(check.States);
+                match = match.And(Facts.Of(token, check.States & _scope.UniverseOf(token.Type)));
+                // With several objects, "not all of them" says nothing of any one.
+                noMatch = noMatch.IsImpossible ? (complement.IsEmpty ? Facts.Impossible : Facts.Of(token, complement)) : Facts.None;
+            }
+
+            if (match.IsNone)
+                continue;
+            var exact = check.Exact && (isBoolean || check.When.Key is null) ? noMatch : Facts.None;
+            var cases = check.When.Key is { } key
+                ? isBoolean
+                    ? Equals(key, true) ? Cases.Boolean(match, exact) : Cases.Boolean(exact, match)
+                    : Cases.Of(new[] { new KeyValuePair<object, Facts>(key, match) }, exact)
+                : Cases.Of(new[] { new KeyValuePair<object, Facts>(Cases.Null, exact) }, match);
+            value = awaited is null
+                ? WithMoreCases(value, cases)
+                : value.WithPending(value.Pending, WithMoreCases(value.Result ?? AbstractValue.Unknown, cases));
+        }
+
+        return value;
+    }
+
+    private static AbstractValue WithMoreCases(AbstractValue value, Cases cases)
+    {
+        if (value.Cases is not { } known || known.IsConstant)
+            return value.WithCases(cases);
+        var keys = new List<object>();
+        foreach (var entry in known.Entries)
+            keys.Add(entry.Key);
+        foreach (var entry in cases.Entries)
+        {
+            if (!keys.Contains(entry.Key))
+                keys.Add(entry.Key);
+        }
+
+        var entries = new List<KeyValuePair<object, Facts>>();
+        foreach (var key in keys)
+            entries.Add(new(key, known.For(key).And(cases.For(key))));
+        return value.WithCases(Cases.Of(entries, known.Other.And(cases.Other)));
+    }
+
+    /// <summary>The awaitable has completed: its effects are certain now.</summary>
+    private AbstractValue Complete(AbstractValue value, IOperation site)
+    {
+        foreach (var effect in value.Pending)
+        {
+            if (effect.Interleaved)
+                _state.MayMove(effect.Token, effect.To, _scope.LosableOf(effect.Token));
+            else
+                _state.Move(effect.Token, effect.To, _scope.LosableOf(effect.Token));
+        }
+
+        Boundary();
+        return value.Result ?? UnknownOf(site);
+    }
+
+    /// <summary>Calls that do not come back, always or for a certain argument.</summary>
+    private void ApplyTermination(BoundCall call)
+    {
+        if (Attributes.DoesNotReturn(call.Method))
+        {
+            _state.MarkUnreachable();
+            return;
+        }
+
+        // Debug.Assert and its like are compiled out of what runs in production, and so guard nothing there.
+        if (!Attributes.ConditionalSymbols(call.Method).IsDefaultOrEmpty)
+            return;
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { } parameter && Attributes.DoesNotReturnIf(parameter) is { } outcome)
+                _state.Assume(argument.Value, !outcome);
+        }
+    }
+
+    /// <summary>A [Conditional] call whose symbol is not defined where it stands does not exist, and neither do its arguments.</summary>
+    private bool IsCompiledOut(IInvocationOperation invocation)
+    {
+        var symbols = Attributes.ConditionalSymbols(invocation.TargetMethod);
+        if (symbols.IsDefaultOrEmpty)
+            return false;
+        foreach (var name in invocation.Syntax.SyntaxTree.Options.PreprocessorSymbolNames)
+        {
+            if (symbols.Contains(name))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>Members of the platform whose meaning is fixed: tasks, nullable values, identity tests.</summary>
+internal sealed partial class OperationEvaluator
+{
+    private AbstractValue? EvaluateKnown(IInvocationOperation invocation)
+    {
+        var method = invocation.TargetMethod;
+        if (TrustedOrMembership(invocation) is { } own)
+            return own;
+        var container = method.ContainingType;
+        if (container is null)
+            return null;
+        var receiver = invocation.Instance is null ? AbstractValue.Unknown : ValueOf(invocation.Instance);
+
+        switch (method.Name)
+        {
+            case "ConfigureAwait" or "AsTask" or "Preserve" or "GetAwaiter" or "WaitAsync" when receiver.IsAwaitable:
+                return receiver;
+            case "GetResult" or "Wait" when receiver.IsAwaitable && invocation.Arguments.IsEmpty:
+                Boundary();
+                return Complete(receiver, invocation);
+            case "WhenAll" when IsTask(container):
+                return Awaited(invocation, ElementsOf(invocation.Arguments));
+            case "WaitAll" when IsTask(container):
+                Complete(Awaited(invocation, ElementsOf(invocation.Arguments)), invocation);
+                return AbstractValue.Unknown;
+            case "FromResult" when IsTask(container) && invocation.Arguments.Length == 1:
+                return UnknownOf(invocation).WithPending(ImmutableArray<PendingEffect>.Empty, ValueOf(invocation.Arguments[0].Value).Stored());
+            case "GetValueOrDefault" when container.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && invocation.Arguments.IsEmpty:
+                return NullableOrDefault(receiver);
+            case "ReferenceEquals" when container.SpecialType == SpecialType.System_Object && invocation.Arguments.Length == 2:
+                return Compare(ValueOf(invocation.Arguments[0].Value), ValueOf(invocation.Arguments[1].Value));
+            default:
+                return null;
+        }
+    }
+
+    private AbstractValue? EvaluateKnown(IPropertyReferenceOperation property)
+    {
+        if (property.Instance is null)
+            return null;
+        var receiver = ValueOf(property.Instance);
+        if (property.Property.Name == "Result" && receiver.IsAwaitable)
+        {
+            Boundary();
+            return Complete(receiver, property);
+        }
+
+        if (property.Property.ContainingType?.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
+            return null;
+        if (property.Property.Name == "HasValue")
+            return Negate(TestEqual(receiver, Cases.Null));
+        if (receiver.Cases is not { } cases)
+            return null;
+        Boundary();
+        return receiver.WithCases(cases.Restrict(static key => ReferenceEquals(key, Cases.Null), false, true));
+    }
+
+    private AbstractValue? TrustedOrMembership(IInvocationOperation invocation)
+    {
+        if (invocation.Arguments.Length == 0)
+            return null;
+        var offset = invocation.Instance is null ? 1 : 0;
+        var constant = invocation.Arguments.Length > offset && invocation.Arguments[offset].Value.ConstantValue is { HasValue: true, Value: var value } ? value : null;
+        if (_contracts.GetTrustedAssumption(invocation.TargetMethod, constant) is { } assumed)
+        {
+            foreach (var path in _contracts.GetGoverningPaths(UnconvertedType(invocation.Arguments[0].Value)))
+            {
+                if (Follow(ValueOf(invocation.Arguments[0].Value).Token, path, invocation) is { } token)
+                    _state.Move(token, assumed, StateSet.Empty);
+            }
+
+            return AbstractValue.Unknown;
+        }
+
+        if (_contracts.GetMembershipTest(invocation.TargetMethod, constant) is { } set)
+        {
+            var tested = invocation.Instance is null ? ValueOf(invocation.Arguments[0].Value) : ValueOf(invocation.Instance);
+            return Test(tested, key => key is long bit ? bit is >= 0 and < 64 && (set.Bits & (1UL << (int)bit)) != 0 : null);
+        }
+
+        return null;
+    }
+
+    private static ITypeSymbol? UnconvertedType(IOperation operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null } conversion)
+            operation = conversion.Operand;
+        return operation.Type;
+    }
+
+    private static bool IsTask(INamedTypeSymbol type) => type.Name is "Task" or "ValueTask" && type.ContainingNamespace?.Name == "Tasks";
+
+    private AbstractValue Awaited(IOperation site, ImmutableArray<AbstractValue> tasks)
+    {
+        var pending = ImmutableArray.CreateBuilder<PendingEffect>();
+        foreach (var task in tasks)
+            pending.AddRange(task.Pending);
+        return UnknownOf(site).WithPending(pending.ToImmutable(), AbstractValue.Unknown);
+    }
+
+    private ImmutableArray<AbstractValue> ElementsOf(ImmutableArray<IArgumentOperation> arguments)
+    {
+        var builder = ImmutableArray.CreateBuilder<AbstractValue>();
+        foreach (var argument in arguments)
+        {
+            var value = ValueOf(argument.Value);
+            if (value.Elements.IsEmpty)
+                builder.Add(value);
+            else
+                builder.AddRange(value.Elements);
+        }
+
+        return builder.ToImmutable();
+    }
+
+    private AbstractValue EvaluateArray(IArrayCreationOperation array)
+    {
+        var value = UnknownOf(array);
+        if (array.Initializer is not { } initializer)
+            return value;
+        var elements = ImmutableArray.CreateBuilder<AbstractValue>(initializer.ElementValues.Length);
+        for (var i = 0; i < initializer.ElementValues.Length; i++)
+        {
+            var element = ValueOf(initializer.ElementValues[i]).Stored();
+            elements.Add(element);
+            if (value.Token is { } holder && array.DimensionSizes.Length == 1)
+                _state.WriteMember(holder, new ElementKey(new object?[] { (long)i }), element, other => UnknownOf((array, other), initializer.ElementValues[i].Type));
+        }
+
+        return value.WithElements(elements.MoveToImmutable());
+    }
+
+    /// <summary>A copy is another object in the same state, with the same members.</summary>
+    private AbstractValue EvaluateWith(IWithOperation with)
+    {
+        var original = ValueOf(with.Operand).Token;
+        var copy = UnknownOf(with);
+        if (original is null || copy.Token is not { } token)
+            return copy;
+        _state.Introduce(token, _state.StatesOf(original));
+        _state.SetParts(token, ImmutableArray.Create(original));
+        return copy;
+    }
+
+    private static AbstractValue NullableOrDefault(AbstractValue value)
+    {
+        if (value.Cases is not { } cases)
+            return AbstractValue.Unknown;
+        var whenNull = cases.For(Cases.Null);
+        // Null becomes the default, which for a boolean is false.
+        return AbstractValue.Boolean(cases.For(Cases.True), cases.For(Cases.False).Or(whenNull));
+    }
+}

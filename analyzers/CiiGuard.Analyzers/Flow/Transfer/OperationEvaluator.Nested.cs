@@ -1,0 +1,161 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>
+/// Lambdas and local functions. Where the place of execution is known, the body runs on the state of that place; where a delegate is
+/// handed out, its body may run at any time and knows only what cannot be lost.
+/// </summary>
+internal sealed partial class OperationEvaluator
+{
+    private readonly Dictionary<SyntaxNode, (IFlowAnonymousFunctionOperation Lambda, ControlFlowGraph Graph)> _lambdas = new();
+
+    private AbstractValue InvokeLocalFunction(IInvocationOperation invocation)
+    {
+        var function = invocation.TargetMethod.OriginalDefinition;
+        if (!_contracts.GetContract(function).IsEmpty)
+            return Call(invocation, invocation.TargetMethod, null, ArgumentsOf(invocation.Arguments));
+        _nested.MarkCalled(function);
+        var graph = _graph.GetLocalFunctionControlFlowGraphInScope(function);
+        return Run(invocation, function, graph, _sink is null ? null : new RelocatingSink(_sink, invocation));
+    }
+
+    private AbstractValue? InvokeKnownLambda(IInvocationOperation invocation)
+    {
+        if (invocation.Instance is not ILocalReferenceOperation local || _nested.LambdaOf(local.Local) is not { } syntax
+            || !_lambdas.TryGetValue(syntax, out var known))
+        {
+            return null;
+        }
+
+        return Run(invocation, known.Lambda.Symbol, known.Graph, _sink);
+    }
+
+    private AbstractValue Run(IInvocationOperation invocation, IMethodSymbol body, ControlFlowGraph graph, IFlowSink? sink)
+    {
+        Boundary();
+        var result = UnknownOf(invocation);
+        if (IsIterator(graph) || !_nested.TryEnter(body))
+            return result;
+        try
+        {
+            var entry = _state.Clone();
+            foreach (var argument in invocation.Arguments)
+            {
+                if (argument.Parameter is { } parameter && parameter.Ordinal < body.Parameters.Length)
+                    entry.WriteVariable(Slot.Variable(body.Parameters[parameter.Ordinal]), ValueOf(argument.Value));
+            }
+
+            var nested = new OperationEvaluator(_scope, _nested, _containingType, _budget, _cancellation);
+            foreach (var lambda in _lambdas)
+                nested._lambdas[lambda.Key] = lambda.Value;
+            var solver = new FlowSolver(graph, _scope, nested, _budget, (_node, invocation), _cancellation);
+            var exit = solver.Solve(entry, sink, out var returned);
+            _state.ReplaceBy(exit);
+            Boundary();
+            if (returned is null || !_state.IsReachable)
+                return result;
+            var isAwaitable = body.IsAsync && Awaitables.IsAwaitable(body.ReturnType);
+            return isAwaitable ? result.WithPending(ImmutableArray<PendingEffect>.Empty, returned.Stored()) : returned.Stored();
+        }
+        finally
+        {
+            _nested.Leave(body);
+        }
+    }
+
+    /// <summary>Calling an iterator runs nothing of it yet.</summary>
+    private static bool IsIterator(ControlFlowGraph graph)
+    {
+        foreach (var operation in graph.OriginalOperation.Descendants())
+        {
+            if (operation.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void EvaluateDelegate(IDelegateCreationOperation creation)
+    {
+        // The target was evaluated as an operand; a method group is looked at by the rule on delegates without preconditions.
+        _ = creation;
+    }
+
+    /// <summary>A lambda that is handed out: its body may run now, later or never.</summary>
+    private void AnalyzeStored(IFlowAnonymousFunctionOperation lambda)
+    {
+        var graph = _graph.GetAnonymousFunctionControlFlowGraph(lambda, _cancellation);
+        _lambdas[lambda.Syntax] = (lambda, graph);
+        if (_sink is null || _nested.IsOnlyInvoked(lambda.Syntax) || !_nested.TryEnter(lambda.Symbol))
+            return;
+        try
+        {
+            var entry = _state.Clone();
+            entry.LoseStates(token => _scope.UniverseOf(token.Type));
+            AnalyzeDetached(graph, entry, _sink, lambda);
+        }
+        finally
+        {
+            _nested.Leave(lambda.Symbol);
+        }
+    }
+
+    /// <summary>Analyses the local functions that nobody called: like public members, they must hold on their own.</summary>
+    public void AnalyzeUncalled(ControlFlowGraph graph, IFlowSink sink)
+    {
+        foreach (var function in graph.LocalFunctions)
+        {
+            if (_nested.IsCalled(function.OriginalDefinition) || !_nested.TryEnter(function))
+                continue;
+            try
+            {
+                var nestedGraph = graph.GetLocalFunctionControlFlowGraph(function, _cancellation);
+                var entry = new FlowState(_scope);
+                AssumePreconditions(entry, function, nestedGraph);
+                AnalyzeDetached(nestedGraph, entry, sink, function);
+            }
+            finally
+            {
+                _nested.Leave(function);
+            }
+        }
+    }
+
+    private void AnalyzeDetached(ControlFlowGraph graph, FlowState entry, IFlowSink sink, object place)
+    {
+        var nested = new OperationEvaluator(_scope, _nested, _containingType, _budget, _cancellation);
+        var solver = new FlowSolver(graph, _scope, nested, _budget, place, _cancellation);
+        solver.Solve(entry, sink, out _);
+        nested.AnalyzeUncalled(graph, sink);
+    }
+
+    /// <summary>A body may rely on what its member demands of callers.</summary>
+    public void AssumePreconditions(FlowState entry, IMethodSymbol method, ControlFlowGraph graph)
+    {
+        var contract = _contracts.GetContract(method);
+        if (contract.Requirements.IsEmpty)
+            return;
+        var site = graph.OriginalOperation;
+        Begin(graph, entry, null, null, new(graph.Blocks[0], null));
+        var arguments = ImmutableArray.CreateBuilder<CallArgument>(method.Parameters.Length);
+        foreach (var parameter in method.Parameters)
+            arguments.Add(new(parameter, entry.Read(Slot.Variable(parameter), parameter.Type), site));
+        var receiver = method.IsStatic || method.MethodKind == MethodKind.LocalFunction
+            ? null
+            : _scope.Tokens.Get(TokenKind.This, "this", method.ContainingType);
+        var call = new BoundCall(site, method, receiver, method.ContainingType, arguments.ToImmutable());
+        foreach (var requirement in contract.Requirements)
+        {
+            foreach (var token in Resolve(call, requirement.Target))
+            {
+                if (entry.StatesOf(token).Overlaps(requirement.Allowed))
+                    entry.Assume(token, requirement.Allowed);
+            }
+        }
+    }
+}

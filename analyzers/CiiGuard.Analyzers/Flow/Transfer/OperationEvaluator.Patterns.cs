@@ -1,0 +1,272 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>
+/// Patterns. For each pattern: facts if it matches and facts if it does not; <c>and</c>, <c>or</c>, <c>not</c> combine them like conditions.
+/// The depth of a pattern is bounded by its source nesting, which the compiler bounds itself.
+/// </summary>
+internal sealed partial class OperationEvaluator
+{
+    private readonly struct Match(Facts whenMatched, Facts whenNot)
+    {
+        public static readonly Match Open = new(Facts.None, Facts.None);
+        public static readonly Match Always = new(Facts.None, Facts.Impossible);
+
+        public Facts WhenMatched { get; } = whenMatched;
+
+        public Facts WhenNot { get; } = whenNot;
+
+        public Match Negated => new(WhenNot, WhenMatched);
+
+        public Match AndThen(Match next) =>
+            new(WhenMatched.And(next.WhenMatched), WhenNot.Or(WhenMatched.And(next.WhenNot)));
+
+        public Match OrElse(Match next) => Negated.AndThen(next.Negated).Negated;
+    }
+
+    private AbstractValue EvaluateIsPattern(IIsPatternOperation isPattern)
+    {
+        var value = ValueOf(isPattern.Value);
+        var match = MatchPattern(isPattern.Pattern, value, isPattern.Value.Type);
+        SlotTest? test = null;
+        if (value.Source is { } source)
+        {
+            var cases = WithNamedConstants(isPattern.Pattern, value.Cases);
+            if (cases is not null)
+            {
+                Func<object, bool?> decide = key => Decide(isPattern.Pattern, key);
+                var other = DecideOther(isPattern.Pattern);
+                test = new SlotTest(
+                    source,
+                    value.WithCases(cases.Restrict(decide, true, other != false)).Stored(),
+                    value.WithCases(cases.Restrict(decide, false, other != true)).Stored());
+            }
+        }
+
+        return AbstractValue.Boolean(match.WhenMatched, match.WhenNot, test);
+    }
+
+    private Match MatchPattern(IPatternOperation pattern, AbstractValue value, ITypeSymbol? type)
+    {
+        switch (pattern)
+        {
+            case IConstantPatternOperation or IRelationalPatternOperation:
+                return MatchScalar(pattern, value);
+            case INegatedPatternOperation negated:
+                return MatchPattern(negated.Pattern, value, type).Negated;
+            case IBinaryPatternOperation binary:
+                var left = MatchPattern(binary.LeftPattern, value, type);
+                var right = MatchPattern(binary.RightPattern, value, type);
+                return binary.OperatorKind == BinaryOperatorKind.And ? left.AndThen(right) : left.OrElse(right);
+            case IDiscardPatternOperation:
+                return Match.Always;
+            case IDeclarationPatternOperation declaration:
+                Bind(declaration.DeclaredSymbol, value, declaration.MatchesNull ? null : declaration.NarrowedType);
+                return declaration.MatchesNull || declaration.MatchedType is null ? Match.Always : MatchType(value, type, declaration.MatchedType);
+            case ITypePatternOperation typed:
+                Narrow(value.Token, typed.MatchedType);
+                return MatchType(value, type, typed.MatchedType);
+            case IRecursivePatternOperation recursive:
+                return MatchRecursive(recursive, value, type);
+            case IListPatternOperation list:
+                return MatchList(list, value);
+            case ISlicePatternOperation slice:
+                return slice.Pattern is null ? Match.Always : MatchPattern(slice.Pattern, UnknownOf(slice, slice.InputType), slice.InputType);
+            default:
+                return Match.Open;
+        }
+    }
+
+    private static Match MatchScalar(IPatternOperation pattern, AbstractValue value)
+    {
+        if (WithNamedConstants(pattern, value.Cases) is not { } cases)
+            return Match.Open;
+        var other = DecideOther(pattern);
+        return new(
+            cases.Where(key => Decide(pattern, key), true, other != false),
+            cases.Where(key => Decide(pattern, key), false, other != true));
+    }
+
+    private static Match MatchType(AbstractValue value, ITypeSymbol? from, ITypeSymbol to)
+    {
+        var cases = value.Cases?.WithKey(Cases.Null) ?? Named(Cases.Null);
+        var notNull = cases.Where(static key => ReferenceEquals(key, Cases.Null), false, true);
+        var isNull = cases.Where(static key => ReferenceEquals(key, Cases.Null), true, false);
+        // Where the static type already guarantees the type, only null fails to match.
+        var certain = from is not null && (SymbolEqualityComparer.Default.Equals(from, to) || DerivesFrom(from, to));
+        return new(notNull, certain ? isNull : isNull.Or(notNull));
+    }
+
+    private static bool DerivesFrom(ITypeSymbol type, ITypeSymbol @base)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, @base))
+                return true;
+        }
+
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (SymbolEqualityComparer.Default.Equals(contract, @base))
+                return true;
+        }
+
+        return false;
+    }
+
+    private Match MatchRecursive(IRecursivePatternOperation recursive, AbstractValue value, ITypeSymbol? type)
+    {
+        Narrow(value.Token, recursive.NarrowedType);
+        Bind(recursive.DeclaredSymbol, value, recursive.NarrowedType);
+        var match = MatchType(value, type, recursive.MatchedType);
+        foreach (var property in recursive.PropertySubpatterns)
+        {
+            var member = MemberOf(property.Member);
+            var memberValue = member is null || value.Token is null
+                ? UnknownOf(property, property.Pattern.InputType)
+                : ReadForPattern(value.Token, recursive.NarrowedType, member, property);
+            match = match.AndThen(MatchPattern(property.Pattern, memberValue, property.Pattern.InputType));
+        }
+
+        for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
+        {
+            var element = recursive.DeconstructionSubpatterns[i];
+            AbstractValue elementValue;
+            if (i < value.Elements.Length)
+                elementValue = value.Elements[i];
+            else if (value.Token is { } token && PositionalMember(recursive.NarrowedType, recursive.DeconstructSymbol, i) is { } member)
+                elementValue = ReadForPattern(token, recursive.NarrowedType, member, element);
+            else
+                elementValue = UnknownOf(element, element.InputType);
+            match = match.AndThen(MatchPattern(element, elementValue, element.InputType));
+        }
+
+        return match;
+    }
+
+    private Match MatchList(IListPatternOperation list, AbstractValue value)
+    {
+        Bind(list.DeclaredSymbol, value, null);
+        var match = Match.Open;
+        foreach (var element in list.Patterns)
+            match = match.AndThen(MatchPattern(element, UnknownOf(element, element.InputType), element.InputType));
+        // Length may decide as well, so a mismatch tells nothing.
+        return new(match.WhenMatched, Facts.None);
+    }
+
+    private static ISymbol? MemberOf(IOperation member) => member switch
+    {
+        IPropertyReferenceOperation property => property.Property,
+        IFieldReferenceOperation field => field.Field,
+        _ => null,
+    };
+
+    /// <summary>The property that a positional record prints at a position: deconstruction gives its value.</summary>
+    private static ISymbol? PositionalMember(ITypeSymbol type, ISymbol? deconstruct, int index)
+    {
+        if (deconstruct is not IMethodSymbol { IsImplicitlyDeclared: true } method || index >= method.Parameters.Length)
+            return null;
+        foreach (var member in type.GetMembers(method.Parameters[index].Name))
+        {
+            if (member is IPropertySymbol)
+                return member;
+        }
+
+        return null;
+    }
+
+    /// <summary>A property in a pattern is read like any other, checks and mirrors included.</summary>
+    private AbstractValue ReadForPattern(Token holder, ITypeSymbol holderType, ISymbol member, IOperation site)
+    {
+        var value = ReadMember(holder, member, TypeOf(member), site);
+        if (member is IPropertySymbol { GetMethod: { } getter })
+        {
+            var call = new BoundCall(site, getter, holder, holderType, ImmutableArray<CallArgument>.Empty);
+            value = ApplyChecks(call, _contracts.GetContract(getter), value);
+        }
+
+        return value;
+    }
+
+    private void Bind(ISymbol? designation, AbstractValue value, ITypeSymbol? type)
+    {
+        if (type is not null)
+            Narrow(value.Token, type);
+        if (designation is not null)
+            AssignVariable(designation, TypeOfVariable(designation), value, designation);
+    }
+
+    private static ITypeSymbol? TypeOfVariable(ISymbol variable) => variable switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
+
+    /// <summary>Names the constants of the pattern in the cases, so that each can be decided.</summary>
+    private static Cases? WithNamedConstants(IPatternOperation pattern, Cases? cases)
+    {
+        switch (pattern)
+        {
+            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } }:
+                var key = Cases.KeyOf(constant);
+                return cases?.WithKey(key) ?? Named(key);
+            case INegatedPatternOperation negated:
+                return WithNamedConstants(negated.Pattern, cases);
+            case IBinaryPatternOperation binary:
+                return WithNamedConstants(binary.RightPattern, WithNamedConstants(binary.LeftPattern, cases));
+            case IRelationalPatternOperation:
+                return cases;
+            default:
+                return cases;
+        }
+    }
+
+    /// <summary>Whether a constant matches; null where this pattern does not depend on the constant alone.</summary>
+    private static bool? Decide(IPatternOperation pattern, object key)
+    {
+        switch (pattern)
+        {
+            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } }:
+                return Cases.KeyOf(constant).Equals(key);
+            case IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: var bound } } relational:
+                return ReferenceEquals(key, Cases.Null) ? false : Relation(key, relational.OperatorKind, Cases.KeyOf(bound));
+            case INegatedPatternOperation negated:
+                return !Decide(negated.Pattern, key);
+            case IBinaryPatternOperation binary:
+                var left = Decide(binary.LeftPattern, key);
+                var right = Decide(binary.RightPattern, key);
+                return binary.OperatorKind == BinaryOperatorKind.And ? left & right : left | right;
+            case IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true }:
+                return true;
+            case IDeclarationPatternOperation or ITypePatternOperation or IRecursivePatternOperation:
+                return ReferenceEquals(key, Cases.Null) ? false : null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Whether a value that is none of the pattern's constants matches.</summary>
+    private static bool? DecideOther(IPatternOperation pattern)
+    {
+        switch (pattern)
+        {
+            case IConstantPatternOperation:
+                return false;
+            case INegatedPatternOperation negated:
+                return !DecideOther(negated.Pattern);
+            case IBinaryPatternOperation binary:
+                var left = DecideOther(binary.LeftPattern);
+                var right = DecideOther(binary.RightPattern);
+                return binary.OperatorKind == BinaryOperatorKind.And ? left & right : left | right;
+            case IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true }:
+                return true;
+            default:
+                return null;
+        }
+    }
+}

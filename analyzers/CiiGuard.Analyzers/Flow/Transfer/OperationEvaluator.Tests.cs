@@ -1,0 +1,179 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CiiGuard.Analyzers.Flow;
+
+internal sealed partial class OperationEvaluator
+{
+    private AbstractValue EvaluateUnary(IUnaryOperation unary)
+    {
+        var operand = ValueOf(unary.Operand);
+        if (unary.OperatorMethod is { } method)
+            return Call(unary, method, null, ImmutableArray.Create(new CallArgument(method.Parameters.Length > 0 ? method.Parameters[0] : null, operand, unary.Operand)));
+        if (unary.OperatorKind != UnaryOperatorKind.Not)
+            return UnknownOf(unary);
+        return AbstractValue.Boolean(operand.When(false), operand.When(true), TestOf(operand)?.Negated());
+    }
+
+    private AbstractValue EvaluateBinary(IBinaryOperation binary)
+    {
+        var left = ValueOf(binary.LeftOperand);
+        var right = ValueOf(binary.RightOperand);
+        if (binary.OperatorMethod is { } method)
+        {
+            return Call(binary, method, null, ImmutableArray.Create(
+                new CallArgument(method.Parameters.Length > 0 ? method.Parameters[0] : null, left, binary.LeftOperand),
+                new CallArgument(method.Parameters.Length > 1 ? method.Parameters[1] : null, right, binary.RightOperand)));
+        }
+
+        switch (binary.OperatorKind)
+        {
+            case BinaryOperatorKind.Equals:
+            case BinaryOperatorKind.NotEquals:
+                var equal = Compare(left, right);
+                return binary.OperatorKind == BinaryOperatorKind.Equals ? equal : Negate(equal);
+            case BinaryOperatorKind.LessThan:
+            case BinaryOperatorKind.LessThanOrEqual:
+            case BinaryOperatorKind.GreaterThan:
+            case BinaryOperatorKind.GreaterThanOrEqual:
+                if (right.Cases?.ConstantKey is { } bound)
+                    return Test(left, key => Relation(key, binary.OperatorKind, bound));
+                if (left.Cases?.ConstantKey is { } lower)
+                    return Test(right, key => Relation(lower, binary.OperatorKind, key));
+                return AbstractValue.Unknown;
+            case BinaryOperatorKind.And:
+            case BinaryOperatorKind.Or:
+            case BinaryOperatorKind.ConditionalAnd:
+            case BinaryOperatorKind.ConditionalOr:
+                return Combine(binary.OperatorKind, left, right);
+            case BinaryOperatorKind.ExclusiveOr when binary.Type?.SpecialType == SpecialType.System_Boolean:
+                return AbstractValue.Boolean(
+                    left.When(true).And(right.When(false)).Or(left.When(false).And(right.When(true))),
+                    left.When(true).And(right.When(true)).Or(left.When(false).And(right.When(false))));
+            default:
+                return UnknownOf(binary);
+        }
+    }
+
+    private static AbstractValue Combine(BinaryOperatorKind kind, AbstractValue left, AbstractValue right)
+    {
+        var (t1, f1, t2, f2) = (left.When(true), left.When(false), right.When(true), right.When(false));
+        return kind is BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd
+            ? AbstractValue.Boolean(t1.And(t2), f1.Or(t1.And(f2)))
+            : AbstractValue.Boolean(t1.Or(f1.And(t2)), f1.And(f2));
+    }
+
+    private static AbstractValue Negate(AbstractValue value) =>
+        AbstractValue.Boolean(value.When(false), value.When(true), value.Test?.Negated());
+
+    /// <summary>A boolean variable tells about itself when it is tested.</summary>
+    private static SlotTest? TestOf(AbstractValue value) =>
+        value.Test ?? (value.Source is { } source ? new SlotTest(source, AbstractValue.Constant(true), AbstractValue.Constant(false)) : null);
+
+    private AbstractValue Compare(AbstractValue left, AbstractValue right)
+    {
+        if (right.Cases?.ConstantKey is { } constant)
+            return TestEqual(left, constant);
+        if (left.Cases?.ConstantKey is { } other)
+            return TestEqual(right, other);
+        return AbstractValue.Unknown;
+    }
+
+    private AbstractValue TestEqual(AbstractValue value, object key) => Test(value.WithCases(value.Cases?.WithKey(key) ?? Named(key)), k => k.Equals(key));
+
+    private static Cases Named(object key) =>
+        Cases.Of(new[] { new System.Collections.Generic.KeyValuePair<object, Facts>(key, Facts.None) }, Facts.None);
+
+    /// <summary>A boolean that says whether the value is one that <paramref name="matches"/> lets through (null: cannot tell).</summary>
+    private static AbstractValue Test(AbstractValue value, Func<object, bool?> matches)
+    {
+        if (value.Cases is not { } cases)
+            return AbstractValue.Unknown;
+        var named = HasMatch(cases, matches);
+        // What is not named can only match when the test is not about named constants.
+        var whenTrue = cases.Where(matches, true, otherMayMatch: !named);
+        var whenFalse = cases.Where(matches, false, otherMayMatch: true);
+        SlotTest? test = null;
+        if (value.Source is { } source)
+        {
+            test = new SlotTest(
+                source,
+                value.WithCases(cases.Restrict(matches, true, otherMayMatch: !named)).Stored(),
+                value.WithCases(cases.Restrict(matches, false, otherMayMatch: true)).Stored());
+        }
+
+        return AbstractValue.Boolean(whenTrue, whenFalse, test);
+    }
+
+    private static bool HasMatch(Cases cases, Func<object, bool?> matches)
+    {
+        foreach (var entry in cases.Entries)
+        {
+            if (matches(entry.Key) == true)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool? Relation(object left, BinaryOperatorKind kind, object right)
+    {
+        if (left is not long l || right is not long r)
+            return null;
+        return kind switch
+        {
+            BinaryOperatorKind.LessThan => l < r,
+            BinaryOperatorKind.LessThanOrEqual => l <= r,
+            BinaryOperatorKind.GreaterThan => l > r,
+            BinaryOperatorKind.GreaterThanOrEqual => l >= r,
+            BinaryOperatorKind.Equals => l == r,
+            BinaryOperatorKind.NotEquals => l != r,
+            _ => null,
+        };
+    }
+
+    private AbstractValue EvaluateIsNull(IIsNullOperation isNull)
+    {
+        var operand = ValueOf(isNull.Operand);
+        if (operand.Token is not null && operand.Cases is null && operand.Token.Kind == TokenKind.Allocation)
+            return AbstractValue.Constant(false);
+        return TestEqual(operand, Cases.Null);
+    }
+
+    private AbstractValue EvaluateIsType(IIsTypeOperation isType)
+    {
+        var operand = ValueOf(isType.ValueOperand);
+        Narrow(operand.Token, isType.TypeOperand);
+        return AbstractValue.Unknown;
+    }
+
+    private AbstractValue EvaluateConversion(IConversionOperation conversion)
+    {
+        var operand = ValueOf(conversion.Operand);
+        if (conversion.OperatorMethod is { } method)
+        {
+            return Call(conversion, method, null, ImmutableArray.Create(
+                new CallArgument(method.Parameters.Length > 0 ? method.Parameters[0] : null, operand, conversion.Operand)));
+        }
+
+        if (!conversion.IsImplicit)
+            Boundary();
+        if (conversion.Type is { } type)
+            Narrow(operand.Token, type);
+        if (conversion is { IsTryCast: true } && operand.Cases is null && operand.Token is not null)
+            return operand;
+        return operand;
+    }
+
+    /// <summary>An object seen as a type with fewer states is in one of these.</summary>
+    private void Narrow(Token? token, ITypeSymbol type)
+    {
+        if (token is null || _contracts.GetProtocol(type) is not { } protocol || _contracts.GetProtocol(token.Type) is not null)
+            return;
+        if (_state.StatesOf(token).Overlaps(protocol.Universe))
+            _state.Assume(token, protocol.Universe);
+    }
+}

@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CiiGuard.Analyzers.Flow;
+
+internal sealed partial class OperationEvaluator
+{
+    private AbstractValue EvaluateVariable(ISymbol variable, ITypeSymbol? type, IOperation operation)
+    {
+        var slot = Slot.Variable(variable);
+        if (IsAssignmentTarget(operation))
+            return AbstractValue.Unknown.From(slot);
+        // A delegate that may run at any time may have written it since.
+        if (_nested.IsWrittenInDelegate(variable))
+            return UnknownOf(operation);
+        return _state.Read(slot, type).From(slot);
+    }
+
+    private AbstractValue EvaluateInstance(IInstanceReferenceOperation instance)
+    {
+        if (instance.ReferenceKind is InstanceReferenceKind.ContainingTypeInstance && instance.Type is { } type)
+            return AbstractValue.Object(_scope.Tokens.Get(TokenKind.This, "this", _containingType ?? type));
+        return UnknownOf(instance);
+    }
+
+    private AbstractValue EvaluateCapture(IFlowCaptureOperation capture)
+    {
+        var value = ValueOf(capture.Value);
+        _captured[capture.Id] = capture.Value;
+        _state.WriteVariable(Slot.Capture(capture.Id), value);
+        return value;
+    }
+
+    private AbstractValue EvaluateField(IFieldReferenceOperation field)
+    {
+        if (field.Instance is null)
+        {
+            var slot = Slot.Variable(field.Field.OriginalDefinition);
+            if (IsAssignmentTarget(field))
+                return AbstractValue.Unknown.From(slot);
+            return Guaranteed(_state.Read(slot, field.Type).From(slot), field.Field);
+        }
+
+        if (TokenOf(field.Instance) is not { } holder)
+            return UnknownOf(field);
+        if (IsAssignmentTarget(field))
+            return AbstractValue.Unknown.From(Slot.Member(holder, _contracts.GetSlotKey(field.Field)));
+        if (field.Field.ContainingType.IsTupleType && ValueOf(field.Instance).Elements is { IsEmpty: false } elements)
+        {
+            var index = IndexOfElement(field.Field);
+            if (index >= 0 && index < elements.Length)
+                return elements[index];
+        }
+
+        return ReadMember(holder, field.Field, field.Type, field);
+    }
+
+    private static int IndexOfElement(IFieldSymbol field)
+    {
+        var name = (field.CorrespondingTupleField ?? field).Name;
+        return name.StartsWith("Item", System.StringComparison.Ordinal) && int.TryParse(name.Substring(4), out var number) ? number - 1 : -1;
+    }
+
+    private AbstractValue EvaluateElement(IArrayElementReferenceOperation element)
+    {
+        if (IsAssignmentTarget(element) || TokenOf(element.ArrayReference) is not { } holder || ElementKeyOf(element.Indices) is not { } key)
+            return IsAssignmentTarget(element) ? AbstractValue.Unknown : UnknownOf(element);
+        Boundary();
+        var slot = Slot.Member(holder, key);
+        return _state.Read(slot, element.Type).From(slot);
+    }
+
+    /// <summary>A name for an element that constants or unchanged variables select; null where the index is computed.</summary>
+    private static ElementKey? ElementKeyOf(ImmutableArray<IOperation> indices)
+    {
+        if (indices.IsEmpty)
+            return null;
+        var keys = new object?[indices.Length];
+        for (var i = 0; i < indices.Length; i++)
+        {
+            var index = indices[i];
+            while (index is IConversionOperation { OperatorMethod: null } conversion)
+                index = conversion.Operand;
+            if (index.ConstantValue.HasValue)
+                keys[i] = Cases.KeyOf(index.ConstantValue.Value);
+            else if (index is ILocalReferenceOperation local)
+                keys[i] = local.Local;
+            else if (index is IParameterReferenceOperation parameter)
+                keys[i] = parameter.Parameter;
+            else
+                return null;
+        }
+
+        return new(keys);
+    }
+
+    /// <summary>Reads a member of a known object.</summary>
+    private AbstractValue ReadMember(Token holder, ISymbol member, ITypeSymbol? type, IOperation site)
+    {
+        if (member is IPropertySymbol property && _contracts.GetForwarding(property) is { IsDefaultOrEmpty: false } forwarding)
+        {
+            var value = AbstractValue.Object(holder);
+            foreach (var step in forwarding)
+            {
+                if (value.Token is not { } next)
+                    return UnknownOf(site, type);
+                value = ReadMember(next, step, TypeOf(step), site);
+            }
+
+            return value;
+        }
+
+        var slot = Slot.Member(holder, _contracts.GetSlotKey(member));
+        AbstractValue read;
+        if (_state.TryRead(slot, out var known))
+            read = known.From(slot);
+        else if (_contracts.GetStability(member) == MemberStability.Computed)
+            read = UnknownOf(site, type);
+        else if (holder.Depth >= TokenTable.MaximumDepth)
+            read = UnknownOf(site, type);
+        else
+            read = _state.Read(slot, type).From(slot);
+
+        if (_contracts.GetMirror(member) is { } mirror)
+            read = read.WithCases(MirrorCases(holder, mirror));
+        return Guaranteed(read, member);
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol member) => member switch
+    {
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        IMethodSymbol method => method.ReturnType,
+        _ => null,
+    };
+
+    private AbstractValue Guaranteed(AbstractValue value, ISymbol member)
+    {
+        if (value.Token is { } token && _contracts.GetGuaranteed(member) is { } states && !_state.StatesOf(token).IsSubsetOf(states)
+            && token.Kind is TokenKind.Member or TokenKind.Static or TokenKind.Result)
+        {
+            _state.Assume(token, states);
+        }
+
+        return value;
+    }
+
+    private static Cases MirrorCases(Token holder, StatusMirror mirror)
+    {
+        var entries = ImmutableArray.CreateBuilder<System.Collections.Generic.KeyValuePair<object, Facts>>(mirror.Values.Length);
+        foreach (var value in mirror.Values)
+            entries.Add(new(value.Key, Facts.Of(holder, value.States)));
+        // The enum is closed: a value that no member names cannot occur.
+        return Cases.Of(entries, Facts.Impossible);
+    }
+}

@@ -1,0 +1,225 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>
+/// The transfer function: evaluates the operations of a basic block in order and applies their effects to the state.
+/// Operands come before operators on an explicit stack, so that a 5,000-term expression needs no deep recursion.
+/// One part of the class per family of operations.
+/// </summary>
+internal sealed partial class OperationEvaluator
+{
+    private readonly FlowScope _scope;
+    private readonly IFlowContracts _contracts;
+    private readonly FlowBudget _budget;
+    private readonly NestedBodies _nested;
+    private readonly CancellationToken _cancellation;
+    private readonly ITypeSymbol? _containingType;
+    private readonly Dictionary<IOperation, AbstractValue> _values = new();
+    private readonly Dictionary<CaptureId, IOperation> _captured = new();
+    private readonly Stack<IOperation> _pending = new();
+
+    private ControlFlowGraph _graph = null!;
+    private FlowState _state = null!;
+    private FlowState? _thrown;
+    private IFlowSink? _sink;
+    private FlowNode _node;
+
+    public OperationEvaluator(FlowScope scope, NestedBodies nested, ITypeSymbol? containingType, FlowBudget budget, CancellationToken cancellation)
+    {
+        _scope = scope;
+        _contracts = scope.Contracts;
+        _nested = nested;
+        _containingType = containingType;
+        _budget = budget;
+        _cancellation = cancellation;
+    }
+
+    /// <summary>Sets the place at which the following operations are evaluated.</summary>
+    public void Begin(ControlFlowGraph graph, FlowState state, FlowState? thrown, IFlowSink? sink, FlowNode node)
+    {
+        _graph = graph;
+        _state = state;
+        _thrown = thrown;
+        _sink = sink;
+        _node = node;
+    }
+
+    public AbstractValue Evaluate(IOperation root)
+    {
+        _values.Clear();
+        _pending.Clear();
+        var order = new List<IOperation>();
+        _pending.Push(root);
+        while (_pending.Count > 0)
+        {
+            var operation = _pending.Pop();
+            order.Add(operation);
+            if (IsLeaf(operation))
+                continue;
+            foreach (var child in operation.ChildOperations)
+            {
+                if (child is not IPatternOperation)
+                    _pending.Push(child);
+            }
+        }
+
+        for (var i = order.Count - 1; i >= 0; i--)
+        {
+            _values[order[i]] = EvaluateOne(order[i]);
+            if (!_state.IsReachable)
+                return AbstractValue.Unknown;
+        }
+
+        return _values[root];
+    }
+
+    private static bool IsLeaf(IOperation operation) =>
+        operation is INameOfOperation or ITypeOfOperation or ISizeOfOperation or IFlowAnonymousFunctionOperation or IAnonymousFunctionOperation
+            or ILocalFunctionOperation or IAttributeOperation
+        || (operation.ConstantValue.HasValue && operation is not IConversionOperation);
+
+    private AbstractValue EvaluateOne(IOperation operation)
+    {
+        if (operation.ConstantValue is { HasValue: true, Value: var constant })
+            return AbstractValue.Constant(constant);
+
+        switch (operation)
+        {
+            // Variables and members
+            case ILocalReferenceOperation local:
+                return EvaluateVariable(local.Local, local.Type, operation);
+            case IParameterReferenceOperation parameter:
+                return EvaluateVariable(parameter.Parameter, parameter.Type, operation);
+            case IInstanceReferenceOperation instance:
+                return EvaluateInstance(instance);
+            case IFlowCaptureOperation capture:
+                return EvaluateCapture(capture);
+            case IFlowCaptureReferenceOperation reference:
+                return _state.TryRead(Slot.Capture(reference.Id), out var captured) ? captured : UnknownOf(operation);
+            case IFieldReferenceOperation field:
+                return EvaluateField(field);
+            case IPropertyReferenceOperation property:
+                return EvaluateProperty(property);
+            case IArrayElementReferenceOperation element:
+                return EvaluateElement(element);
+
+            // Calls
+            case IInvocationOperation invocation:
+                return EvaluateInvocation(invocation);
+            case IObjectCreationOperation creation:
+                return EvaluateCreation(creation);
+            case IAwaitOperation await:
+                Boundary();
+                return Complete(ValueOf(await.Operation), await);
+
+            // Assignments
+            case ISimpleAssignmentOperation assignment:
+                return EvaluateAssignment(assignment);
+            case ICompoundAssignmentOperation compound:
+                return EvaluateCompound(compound);
+            case IIncrementOrDecrementOperation increment:
+                Assign(increment.Target, AbstractValue.Unknown, increment);
+                return AbstractValue.Unknown;
+            case IDeconstructionAssignmentOperation deconstruction:
+                return EvaluateDeconstruction(deconstruction);
+            case IDeclarationExpressionOperation declaration:
+                return ValueOf(declaration.Expression);
+            case ITupleOperation tuple:
+                return EvaluateTuple(tuple);
+
+            // Tests
+            case IUnaryOperation unary:
+                return EvaluateUnary(unary);
+            case IBinaryOperation binary:
+                return EvaluateBinary(binary);
+            case IIsNullOperation isNull:
+                return EvaluateIsNull(isNull);
+            case IIsTypeOperation isType:
+                return EvaluateIsType(isType);
+            case IIsPatternOperation isPattern:
+                return EvaluateIsPattern(isPattern);
+
+            // Values that pass through
+            case IConversionOperation conversion:
+                return EvaluateConversion(conversion);
+            case IParenthesizedOperation parenthesized:
+                return ValueOf(parenthesized.Operand);
+            case IArgumentOperation argument:
+                return ValueOf(argument.Value);
+            case ITranslatedQueryOperation query:
+                return ValueOf(query.Operation);
+            case IDelegateCreationOperation creation:
+                EvaluateDelegate(creation);
+                return AbstractValue.Unknown;
+            case IFlowAnonymousFunctionOperation lambda:
+                AnalyzeStored(lambda);
+                return AbstractValue.Unknown;
+            case IExpressionStatementOperation statement:
+                return ValueOf(statement.Operation);
+            case IArrayCreationOperation array:
+                return EvaluateArray(array);
+            case IWithOperation with:
+                return EvaluateWith(with);
+            case IThrowOperation:
+                Boundary();
+                return AbstractValue.Unknown;
+            case IDefaultValueOperation @default:
+                return @default.Type is { IsReferenceType: true } ? AbstractValue.Constant(null) : UnknownOf(operation);
+            default:
+                return UnknownOf(operation);
+        }
+    }
+
+    private AbstractValue ValueOf(IOperation? operation) =>
+        operation is not null && _values.TryGetValue(operation, out var value) ? value : AbstractValue.Unknown;
+
+    /// <summary>An operation may throw here: what is true now is what a handler may find.</summary>
+    private void Boundary() => _thrown?.JoinFrom(_state, ThrowPlace);
+
+    private object ThrowPlace => (_node, "throw");
+
+    /// <summary>A value that nothing is known of; when it is an object, it at least has an identity.</summary>
+    private AbstractValue UnknownOf(IOperation operation) => UnknownOf(operation, operation.Type);
+
+    private AbstractValue UnknownOf(object site, ITypeSymbol? type)
+    {
+        if (type is null || !_scope.IsObjectType(type) || type.SpecialType == SpecialType.System_Void)
+            return AbstractValue.Unknown;
+        var token = _scope.Tokens.Get(TokenKind.Result, site, type);
+        _state.Introduce(token, _scope.UniverseOf(type));
+        return AbstractValue.Object(token);
+    }
+
+    /// <summary>The object that a value stands for, made up if need be, so that a guard on it can be remembered.</summary>
+    private Token? TokenOf(IOperation? operation)
+    {
+        if (operation is null)
+            return null;
+        var value = ValueOf(operation);
+        return value.Token;
+    }
+
+    private static bool IsAssignmentTarget(IOperation operation)
+    {
+        var child = operation;
+        var parent = operation.Parent;
+        while (parent is ITupleOperation or IDeclarationExpressionOperation or IConversionOperation { IsImplicit: true })
+        {
+            child = parent;
+            parent = parent.Parent;
+        }
+
+        return parent switch
+        {
+            ISimpleAssignmentOperation assignment => ReferenceEquals(assignment.Target, child),
+            IDeconstructionAssignmentOperation deconstruction => ReferenceEquals(deconstruction.Target, child),
+            _ => false,
+        };
+    }
+}

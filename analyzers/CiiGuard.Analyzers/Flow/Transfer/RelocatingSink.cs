@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>Findings inside a called local function stand at its caller: that is where the guard belongs.</summary>
+internal sealed class RelocatingSink(IFlowSink inner, IOperation caller) : IFlowSink
+{
+    public void RequirementNotMet(IOperation place, ISymbol member, Requirement requirement, StateSet possible) =>
+        inner.RequirementNotMet(caller, member, requirement, possible);
+
+    public void Ungoverned(IOperation place, ISymbol member, Requirement requirement) => inner.Ungoverned(place, member, requirement);
+
+    public void GaveUp(string reason) => inner.GaveUp(reason);
+}

@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>What the analysis knows of the value of an expression or a slot. Immutable, compared by content.</summary>
+internal sealed class AbstractValue : IEquatable<AbstractValue>
+{
+    public static readonly AbstractValue Unknown = new();
+
+    /// <summary>The object that the value refers to.</summary>
+    public Token? Token { get; private init; }
+
+    /// <summary>What being this or that constant would imply.</summary>
+    public Cases? Cases { get; private init; }
+
+    /// <summary>Effects that happen for sure only once the awaitable has completed.</summary>
+    public ImmutableArray<PendingEffect> Pending { get; private init; } = ImmutableArray<PendingEffect>.Empty;
+
+    /// <summary>What awaiting the value gives.</summary>
+    public AbstractValue? Result { get; private init; }
+
+    /// <summary>Elements of a tuple.</summary>
+    public ImmutableArray<AbstractValue> Elements { get; private init; } = ImmutableArray<AbstractValue>.Empty;
+
+    /// <summary>Where the value was read from; a test of the value then tells something about that place.</summary>
+    public Slot? Source { get; private init; }
+
+    /// <summary>For a boolean: what its being true or false tells about another slot.</summary>
+    public SlotTest? Test { get; private init; }
+
+    public bool IsNull => ReferenceEquals(Cases?.ConstantKey, Flow.Cases.Null);
+
+    public bool IsAwaitable => Result is not null || !Pending.IsEmpty;
+
+    public static AbstractValue Object(Token token) => new() { Token = token };
+
+    public static AbstractValue Constant(object? constant) => new() { Cases = Flow.Cases.Constant(Flow.Cases.KeyOf(constant)) };
+
+    public static AbstractValue Conditional(Cases cases) => new() { Cases = cases };
+
+    public static AbstractValue Boolean(Facts whenTrue, Facts whenFalse, SlotTest? test = null) =>
+        new() { Cases = Flow.Cases.Boolean(whenTrue, whenFalse), Test = test };
+
+    public static AbstractValue Tuple(ImmutableArray<AbstractValue> elements) => new() { Elements = elements };
+
+    public static AbstractValue Create(
+        Token? token, Cases? cases, ImmutableArray<PendingEffect> pending, AbstractValue? result, ImmutableArray<AbstractValue> elements) =>
+        token is null && cases is null && pending.IsEmpty && result is null && elements.IsEmpty
+            ? Unknown
+            : new() { Token = token, Cases = cases, Pending = pending, Result = result, Elements = elements };
+
+    public AbstractValue From(Slot source) => new(this) { Source = source };
+
+    public AbstractValue WithToken(Token? token) => ReferenceEquals(token, Token) ? this : new(this) { Token = token };
+
+    public AbstractValue WithCases(Cases? cases) => ReferenceEquals(cases, Cases) ? this : new(this) { Cases = cases };
+
+    public AbstractValue WithPending(ImmutableArray<PendingEffect> pending, AbstractValue? result) => new(this) { Pending = pending, Result = result };
+
+    public AbstractValue WithTest(SlotTest? test) => ReferenceEquals(test, Test) ? this : new(this) { Test = test };
+
+    public AbstractValue WithElements(ImmutableArray<AbstractValue> elements) => new(this) { Elements = elements };
+
+    /// <summary>The value as it is stored: where it came from, and what it would tell of other slots, does not outlive the expression.</summary>
+    public AbstractValue Stored() => Source is null && Test is null ? this : new(this) { Source = null, Test = null };
+
+    /// <summary>Facts that hold if this boolean has the given outcome.</summary>
+    public Facts When(bool outcome) => Cases is null ? Facts.None : Cases.For(outcome ? Flow.Cases.True : Flow.Cases.False);
+
+    /// <summary>The value after the object behind <paramref name="token"/> moved on; see <see cref="Facts.Changed"/>.</summary>
+    public AbstractValue Changed(Token token, StateSet? added)
+    {
+        var cases = Cases?.Changed(token, added);
+        var pending = Pending;
+        for (var i = 0; i < pending.Length; i++)
+        {
+            // Another change of the object is now interleaved: when the task completes, either may be the last.
+            if (ReferenceEquals(pending[i].Token, token) && !pending[i].Interleaved)
+                pending = pending.SetItem(i, pending[i].AsInterleaved());
+        }
+
+        var elements = Elements;
+        for (var i = 0; i < elements.Length; i++)
+        {
+            var element = elements[i].Changed(token, added);
+            if (!ReferenceEquals(element, elements[i]))
+                elements = elements.SetItem(i, element);
+        }
+
+        var result = Result?.Changed(token, added);
+        if (ReferenceEquals(cases, Cases) && pending == Pending && elements == Elements && ReferenceEquals(result, Result))
+            return this;
+        return new(this) { Cases = cases, Pending = pending, Elements = elements, Result = result };
+    }
+
+    /// <summary>The value after <paramref name="from"/> came to be called <paramref name="to"/> (an allocation site made a newer object).</summary>
+    public AbstractValue Renamed(Token from, Token to)
+    {
+        var token = ReferenceEquals(Token, from) ? to : Token;
+        var cases = Cases?.Changed(from, null);
+        var elements = Elements.IsEmpty ? Elements : Elements.Select(e => e.Renamed(from, to)).ToImmutableArray();
+        var pending = Pending.RemoveAll(p => ReferenceEquals(p.Token, from));
+        return new(this) { Token = token, Cases = cases, Elements = elements, Pending = pending, Result = Result?.Renamed(from, to) };
+    }
+
+    public bool Equals(AbstractValue? other) =>
+        other is not null
+        && ReferenceEquals(Token, other.Token)
+        && Equals(Cases, other.Cases)
+        && Pending.SequenceEqual(other.Pending)
+        && Equals(Result, other.Result)
+        && Elements.SequenceEqual(other.Elements)
+        && Nullable.Equals(Source, other.Source)
+        && Equals(Test, other.Test);
+
+    public override bool Equals(object? obj) => Equals(obj as AbstractValue);
+
+    public override int GetHashCode() => unchecked(((Token?.Id ?? -1) * 397) ^ (Cases?.GetHashCode() ?? 0));
+
+    private AbstractValue()
+    {
+    }
+
+    private AbstractValue(AbstractValue original)
+    {
+        Token = original.Token;
+        Cases = original.Cases;
+        Pending = original.Pending;
+        Result = original.Result;
+        Elements = original.Elements;
+        Source = original.Source;
+        Test = original.Test;
+    }
+}

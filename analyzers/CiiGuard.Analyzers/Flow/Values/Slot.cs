@@ -1,0 +1,35 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>
+/// A place that holds a value: a variable (local, parameter, static member, flow capture) without a holder, or a member or element of an object.
+/// </summary>
+internal readonly struct Slot : IEquatable<Slot>
+{
+    private Slot(Token? holder, object key)
+    {
+        Holder = holder;
+        Key = key;
+    }
+
+    public Token? Holder { get; }
+
+    public object Key { get; }
+
+    public bool IsCapture => Key is CaptureId;
+
+    public static Slot Variable(ISymbol symbol) => new(null, symbol);
+
+    public static Slot Capture(CaptureId id) => new(null, id);
+
+    public static Slot Member(Token holder, object key) => new(holder, key);
+
+    public bool Equals(Slot other) => ReferenceEquals(Holder, other.Holder) && KeyComparer.Instance.Equals(Key, other.Key);
+
+    public override bool Equals(object? obj) => obj is Slot other && Equals(other);
+
+    public override int GetHashCode() => unchecked((Holder?.Id ?? -1) * 397) ^ KeyComparer.Instance.GetHashCode(Key);
+}

@@ -1,0 +1,241 @@
+using System.Collections.Immutable;
+using CiiGuard.Analyzers.Flow;
+using Microsoft.CodeAnalysis;
+
+namespace CiiGuard.Analyzers;
+
+/// <summary>
+/// Turns the attributes on a member, on what it overrides and on what it implements into one contract.
+/// Arguments that cannot be read (broken code) make a clause that asks for everything and proves nothing.
+/// </summary>
+internal sealed class ReviewContractReader(GoverningReviews governing)
+{
+    private readonly GoverningReviews _governing = governing;
+
+    public CallContract Read(ISymbol member)
+    {
+        var builder = new Builder(_governing);
+        foreach (var source in MemberHierarchy.Of(member))
+        {
+            builder.AddMember(source, source as IMethodSymbol ?? member as IMethodSymbol);
+            if (source is not IMethodSymbol method)
+                continue;
+            if (method.AssociatedSymbol is IPropertySymbol property)
+                builder.AddProperty(property, method);
+            foreach (var parameter in method.Parameters)
+                builder.AddParameter(parameter);
+            builder.AddReturn(method.GetReturnTypeAttributes());
+        }
+
+        return builder.ToContract();
+    }
+
+    private sealed class Builder(GoverningReviews governing)
+    {
+        private readonly ImmutableArray<Requirement>.Builder _requirements = ImmutableArray.CreateBuilder<Requirement>();
+        private readonly ImmutableArray<Transition>.Builder _transitions = ImmutableArray.CreateBuilder<Transition>();
+        private readonly ImmutableArray<Check>.Builder _checks = ImmutableArray.CreateBuilder<Check>();
+
+        public CallContract ToContract() =>
+            _requirements.Count == 0 && _transitions.Count == 0 && _checks.Count == 0
+                ? CallContract.Empty
+                : new()
+                {
+                    Requirements = _requirements.ToImmutable(),
+                    Transitions = _transitions.ToImmutable(),
+                    Checks = _checks.ToImmutable(),
+                };
+
+        public void AddMember(ISymbol member, IMethodSymbol? method)
+        {
+            foreach (var attribute in member.GetAttributes())
+            {
+                switch (VocabularyName(attribute))
+                {
+                    case Vocabulary.ExecutesContract:
+                        _requirements.Add(new(ContractTarget.Governing, ReviewStateSets.Cleared, ReviewRequirement.Execute));
+                        break;
+                    case Vocabulary.SignsContract:
+                        _requirements.Add(new(ContractTarget.Governing, AllowedForSignature(method), ReviewRequirement.Sign));
+                        break;
+                    case Vocabulary.PutsIntoUse:
+                        _requirements.Add(new(ContractTarget.Governing, ReviewStateSets.Cleared, ReviewRequirement.PutIntoUse));
+                        break;
+                    case Vocabulary.RequiresReview when member is IMethodSymbol:
+                        _requirements.Add(new(TargetOf(attribute, member), States(attribute), ReviewRequirement.Precondition));
+                        break;
+                    case Vocabulary.ReviewTransition:
+                        AddTransition(attribute, ContractTarget.Governing);
+                        break;
+                    case Vocabulary.EnsuresReview:
+                        AddTransition(attribute, EnsuredTarget(attribute, member, method));
+                        break;
+                    case Vocabulary.RestoresReview:
+                        _transitions.Add(new(ContractTarget.Governing, ReviewStateSets.Any, null, null));
+                        break;
+                    case Vocabulary.ReviewCheck:
+                        AddCheck(attribute, TargetOf(attribute, member));
+                        break;
+                }
+            }
+        }
+
+        public void AddProperty(IPropertySymbol property, IMethodSymbol accessor)
+        {
+            var isSetter = accessor.MethodKind == MethodKind.PropertySet;
+            foreach (var source in MemberHierarchy.Of(property))
+            {
+                foreach (var attribute in source.GetAttributes())
+                {
+                    var name = VocabularyName(attribute);
+                    var isGate = name is Vocabulary.ExecutesContract or Vocabulary.SignsContract or Vocabulary.PutsIntoUse;
+                    if (isGate && isSetter)
+                        AddGate(name!, accessor);
+                    else if (name == Vocabulary.ReviewCheck && !isSetter)
+                        AddCheck(attribute, TargetOf(attribute, property));
+                    else if (name == Vocabulary.RequiresReview)
+                        AddPropertyRequirement(attribute, property, accessor, isSetter);
+                }
+            }
+        }
+
+        private void AddGate(string name, IMethodSymbol method)
+        {
+            var (allowed, rule) = name switch
+            {
+                Vocabulary.ExecutesContract => (ReviewStateSets.Cleared, ReviewRequirement.Execute),
+                Vocabulary.SignsContract => (AllowedForSignature(method), ReviewRequirement.Sign),
+                _ => (ReviewStateSets.Cleared, ReviewRequirement.PutIntoUse),
+            };
+            _requirements.Add(new(ContractTarget.Governing, allowed, rule));
+        }
+
+        /// <summary>On a property that holds a review the precondition is on what is written; on any other, on using it.</summary>
+        private void AddPropertyRequirement(AttributeData attribute, IPropertySymbol property, IMethodSymbol accessor, bool isSetter)
+        {
+            var holdsReview = !governing.PathsFrom(property.Type).IsEmpty;
+            if (holdsReview && !isSetter)
+                return;
+            var target = holdsReview ? new ContractTarget(TargetRoot.Parameter, accessor.Parameters.Length - 1) : TargetOf(attribute, property);
+            _requirements.Add(new(target, States(attribute), ReviewRequirement.Precondition));
+        }
+
+        public void AddParameter(IParameterSymbol parameter)
+        {
+            foreach (var attribute in parameter.GetAttributes())
+            {
+                var target = new ContractTarget(TargetRoot.Parameter, parameter.Ordinal, Of(attribute));
+                switch (VocabularyName(attribute))
+                {
+                    case Vocabulary.RequiresReview:
+                        _requirements.Add(new(target, States(attribute), ReviewRequirement.Precondition));
+                        break;
+                    case Vocabulary.ReviewTransition:
+                        AddTransition(attribute, target);
+                        break;
+                    case Vocabulary.EnsuresReview:
+                        AddTransition(attribute, target);
+                        break;
+                    case Vocabulary.ReviewCheck:
+                        AddCheck(attribute, target);
+                        break;
+                }
+            }
+        }
+
+        public void AddReturn(ImmutableArray<AttributeData> attributes)
+        {
+            foreach (var attribute in attributes)
+            {
+                if (VocabularyName(attribute) == Vocabulary.EnsuresReview)
+                    AddTransition(attribute, new ContractTarget(TargetRoot.Return, -1, Of(attribute)));
+            }
+        }
+
+        private void AddTransition(AttributeData attribute, ContractTarget target)
+        {
+            var to = States(attribute);
+            if (attribute.TryGetNamedArgument<int>("From", out var from))
+            {
+                var allowed = ReviewStateSets.FromFlags(from);
+                if (allowed != ReviewStateSets.Any)
+                    _requirements.Add(new(target, allowed, ReviewRequirement.TransitionSource));
+            }
+
+            StateSet? onThrow = attribute.TryGetNamedArgument<int>("OnThrow", out var flags) && flags != 0 ? ReviewStateSets.FromFlags(flags) : null;
+            _transitions.Add(new(target, to.IsEmpty ? ReviewStateSets.Any : to, WhenOf(attribute), onThrow));
+        }
+
+        private void AddCheck(AttributeData attribute, ContractTarget target)
+        {
+            var states = States(attribute);
+            if (states.IsEmpty)
+                return;
+            var exact = !attribute.TryGetNamedArgument<bool>("Exact", out var declared) || declared;
+            _checks.Add(new(target, states, WhenOf(attribute) ?? ResultCondition.EqualTo(true), exact));
+        }
+
+        /// <summary>A method that hands out a review and is about no other speaks of what it returns.</summary>
+        private ContractTarget EnsuredTarget(AttributeData attribute, ISymbol member, IMethodSymbol? method)
+        {
+            var target = TargetOf(attribute, member);
+            if (target.Root != TargetRoot.Governing || method is null || method.MethodKind == MethodKind.Constructor)
+                return target;
+            if (!governing.PathsOf(method, method.ContainingType).IsEmpty)
+                return target;
+            var result = Awaitables.GetResultType(method.ReturnType) ?? method.ReturnType;
+            return governing.PathsFrom(result).IsEmpty ? target : new(TargetRoot.Return);
+        }
+
+        private static ContractTarget TargetOf(AttributeData attribute, ISymbol member)
+        {
+            if (Of(attribute) is not { } name)
+                return ContractTarget.Governing;
+            if (member is IMethodSymbol method)
+            {
+                foreach (var parameter in method.Parameters)
+                {
+                    if (parameter.Name == name)
+                        return new(TargetRoot.Parameter, parameter.Ordinal);
+                }
+            }
+
+            return new(TargetRoot.Receiver, -1, name);
+        }
+
+        private static string? Of(AttributeData attribute)
+        {
+            foreach (var argument in attribute.NamedArguments)
+            {
+                if (argument.Key == "Of" && argument.Value.Kind == TypedConstantKind.Primitive && argument.Value.Value is string name)
+                    return name;
+            }
+
+            return null;
+        }
+
+        private static ResultCondition? WhenOf(AttributeData attribute)
+        {
+            if (attribute.TryGetNamedArgument<bool>("WhenNotNull", out var notNull) && notNull)
+                return ResultCondition.NotNull;
+            foreach (var argument in attribute.NamedArguments)
+            {
+                if (argument.Key == "When" && argument.Value.Kind is TypedConstantKind.Primitive or TypedConstantKind.Enum && argument.Value.Value is { } value)
+                    return ResultCondition.EqualTo(value);
+            }
+
+            return null;
+        }
+
+        private static StateSet States(AttributeData attribute) =>
+            attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Enum or TypedConstantKind.Primitive } states, ..]
+                ? ReviewStateSets.FromFlags(states.Value)
+                : StateSet.Empty;
+
+        private static StateSet AllowedForSignature(IMethodSymbol? method) =>
+            SuspensiveCondition.IsCertain(method) ? ReviewStateSets.Any.Except(ReviewStateSets.NotPassed) : ReviewStateSets.Cleared;
+
+        private static string? VocabularyName(AttributeData attribute) =>
+            attribute.AttributeClass is { } type && type.IsVocabularyType(type.Name) ? type.Name : null;
+    }
+}

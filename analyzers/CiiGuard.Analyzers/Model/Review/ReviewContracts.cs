@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using CiiGuard.Analyzers.Flow;
+using Microsoft.CodeAnalysis;
+
+namespace CiiGuard.Analyzers;
+
+/// <summary>Answers the flow engine's questions about reviews from the attributes of the vocabulary. One per compilation, with caches.</summary>
+internal sealed class ReviewContracts : IFlowContracts
+{
+    private readonly Compilation _compilation;
+    private readonly GoverningReviews _governing;
+    private readonly ReviewContractReader _reader;
+    private readonly ConcurrentDictionary<ITypeSymbol, Box<Protocol>> _protocols = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, CallContract> _contracts = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Box<StatusMirror>> _mirrors = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Box<MemberFacts>> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<MemberInitialization>> _initializations = new(SymbolEqualityComparer.Default);
+
+    public ReviewContracts(CiiGuardContext context)
+    {
+        _compilation = context.Compilation;
+        _governing = new GoverningReviews(type => GetProtocol(type) is not null);
+        _reader = new ReviewContractReader(_governing);
+    }
+
+    public StateSet AllStates => ReviewStateSets.Any;
+
+    public Protocol? GetProtocol(ITypeSymbol? type)
+    {
+        if (type is null || type.TypeKind is TypeKind.Error or TypeKind.Dynamic or TypeKind.Enum or TypeKind.Delegate || type.SpecialType != SpecialType.None)
+            return null;
+        return _protocols.GetOrAdd(type, static t => new(ReviewSubjects.Read(Unwrap(t)))).Value;
+    }
+
+    public CallContract GetContract(ISymbol member) => _contracts.GetOrAdd(member.OriginalDefinition, _reader.Read);
+
+    public ImmutableArray<GoverningPath> GetGoverningPaths(IMethodSymbol method, ITypeSymbol? receiver) =>
+        _governing.PathsOf(method, receiver ?? method.ContainingType);
+
+    public ImmutableArray<ImmutableArray<ISymbol>> GetGoverningPaths(ITypeSymbol? type) => _governing.PathsFrom(type);
+
+    public StatusMirror? GetMirror(ISymbol member) =>
+        _mirrors.GetOrAdd(member.OriginalDefinition, static m => new(ReviewSubjects.ReadMirror(m))).Value;
+
+    public StateSet? GetGuaranteed(ISymbol member) => FactsOf(member).Guaranteed;
+
+    public MemberStability GetStability(ISymbol member) => FactsOf(member).Stability;
+
+    public ImmutableArray<ISymbol> GetForwarding(IPropertySymbol property) => FactsOf(property).Forwarding;
+
+    public ISymbol GetSlotKey(ISymbol member) => FactsOf(member).SlotKey;
+
+    public ImmutableArray<MemberInitialization> GetInitializations(IMethodSymbol constructor) =>
+        _initializations.GetOrAdd(constructor.OriginalDefinition, c => MemberShapes.InitializationsOf(c, _compilation));
+
+    public StateSet? GetTrustedAssumption(IMethodSymbol method, object? secondArgument) =>
+        method.Name == "Assume" && method.ContainingType.IsVocabularyType("ReviewWaiver") ? ReviewStateSets.FromFlags(secondArgument) : null;
+
+    public StateSet? GetMembershipTest(IMethodSymbol method, object? constantArgument) =>
+        method.Name == "IsIn" && constantArgument is int && method.ContainingType.IsVocabularyType("ReviewStateExtensions")
+            ? ReviewStateSets.FromFlags(constantArgument)
+            : null;
+
+    private static ITypeSymbol Unwrap(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } ? underlying : type;
+
+    private MemberFacts FactsOf(ISymbol member) => _members.GetOrAdd(member.OriginalDefinition, ReadFacts).Value!;
+
+    private Box<MemberFacts> ReadFacts(ISymbol member)
+    {
+        var hierarchy = MemberHierarchy.Of(member);
+        StateSet? guaranteed = null;
+        foreach (var source in hierarchy)
+        {
+            if (source is IPropertySymbol or IFieldSymbol && source.FindAttribute(Vocabulary.RequiresReview) is { } attribute
+                && attribute.ConstructorArguments is [{ Kind: not TypedConstantKind.Array } states])
+            {
+                guaranteed = ReviewStateSets.FromFlags(states.Value);
+            }
+        }
+
+        return new(new MemberFacts(
+            hierarchy[hierarchy.Count - 1],
+            guaranteed is { IsEmpty: false } ? guaranteed : null,
+            MemberShapes.StabilityOf(member),
+            member is IPropertySymbol property ? MemberShapes.ForwardingOf(property) : default));
+    }
+
+    private sealed class MemberFacts(ISymbol slotKey, StateSet? guaranteed, MemberStability stability, ImmutableArray<ISymbol> forwarding)
+    {
+        public ISymbol SlotKey { get; } = slotKey;
+
+        public StateSet? Guaranteed { get; } = guaranteed;
+
+        public MemberStability Stability { get; } = stability;
+
+        public ImmutableArray<ISymbol> Forwarding { get; } = forwarding;
+    }
+
+    /// <summary>Lets "there is none" be cached too.</summary>
+    private readonly struct Box<T>(T? value)
+        where T : class
+    {
+        public T? Value { get; } = value;
+    }
+}

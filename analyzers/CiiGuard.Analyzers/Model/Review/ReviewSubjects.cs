@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using CiiGuard.Analyzers.Flow;
+using Microsoft.CodeAnalysis;
+
+namespace CiiGuard.Analyzers;
+
+/// <summary>Which types stand for a review, and what their objects can be.</summary>
+internal static class ReviewSubjects
+{
+    public static Protocol? Read(ITypeSymbol type)
+    {
+        if (FindSubjectAttribute(type) is not { } attribute)
+            return null;
+
+        var universe = StateSet.Empty;
+        foreach (var mirror in FindMirrors(type))
+        {
+            foreach (var value in mirror.Values)
+                universe |= value.States;
+        }
+
+        if (universe.IsEmpty)
+            universe = ReviewStateSets.Any;
+        var initial = attribute.TryGetNamedArgument<int>("Initial", out var number) ? ReviewStateSets.OfState(number) : ReviewStateSets.NeedIdentified;
+        // A status that has no value for the initial state cannot show it: then the state after construction is not known.
+        if (!initial.Overlaps(universe))
+            initial = universe;
+        var stable = attribute.TryGetNamedArgument<int>("Stable", out var flags) ? ReviewStateSets.FromFlags(flags) : StateSet.Empty;
+        return new(universe, initial, ReviewStateSets.Cleared.Except(stable));
+    }
+
+    public static StatusMirror? ReadMirror(ISymbol member)
+    {
+        var declared = false;
+        foreach (var candidate in MemberHierarchy.Of(member))
+            declared |= candidate.HasAttribute(Vocabulary.ReviewStatus);
+        if (!declared)
+            return null;
+        var type = member switch
+        {
+            IPropertySymbol property => property.Type,
+            IFieldSymbol field => field.Type,
+            IMethodSymbol method => method.ReturnType,
+            _ => null,
+        };
+        return type is null ? null : ReadStatusType(type);
+    }
+
+    private static AttributeData? FindSubjectAttribute(ITypeSymbol type)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (Own(current) is { } attribute)
+                return attribute;
+        }
+
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (Own(contract) is { } attribute)
+                return attribute;
+        }
+
+        if (type is ITypeParameterSymbol parameter)
+        {
+            foreach (var constraint in parameter.ConstraintTypes)
+            {
+                if (FindSubjectAttribute(constraint) is { } attribute)
+                    return attribute;
+            }
+        }
+
+        return null;
+
+        static AttributeData? Own(ITypeSymbol type) => type.FindAttribute(Vocabulary.ReviewSubject) ?? type.FindAttribute(Vocabulary.ReviewCase);
+    }
+
+    private static ImmutableArray<StatusMirror> FindMirrors(ITypeSymbol type)
+    {
+        var mirrors = ImmutableArray.CreateBuilder<StatusMirror>();
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+            AddMirrors(current, mirrors);
+        foreach (var contract in type.AllInterfaces)
+            AddMirrors(contract, mirrors);
+        if (type is ITypeParameterSymbol parameter)
+        {
+            foreach (var constraint in parameter.ConstraintTypes)
+                mirrors.AddRange(FindMirrors(constraint));
+        }
+
+        return mirrors.ToImmutable();
+    }
+
+    private static void AddMirrors(ITypeSymbol type, ImmutableArray<StatusMirror>.Builder mirrors)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IPropertySymbol or IFieldSymbol or IMethodSymbol { Parameters.IsEmpty: true } && member.HasAttribute(Vocabulary.ReviewStatus)
+                && ReadMirror(member) is { } mirror)
+            {
+                mirrors.Add(mirror);
+            }
+        }
+    }
+
+    private static StatusMirror? ReadStatusType(ITypeSymbol type)
+    {
+        var values = ImmutableArray.CreateBuilder<StatusValue>();
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] })
+        {
+            values.Add(new(Cases.Null, ReviewStateSets.Any));
+            type = underlying;
+        }
+
+        if (type.TypeKind != TypeKind.Enum)
+            return null;
+        var isOwn = type is INamedTypeSymbol named && named.IsVocabularyType("ReviewState");
+        foreach (var member in type.GetMembers())
+        {
+            if (member is not IFieldSymbol { HasConstantValue: true } field)
+                continue;
+            var key = Cases.KeyOf(field.ConstantValue);
+            values.Add(new(key, isOwn && key is long number ? ReviewStateSets.OfState((int)number) : MappedStates(field)));
+        }
+
+        return new(Merge(values));
+    }
+
+    private static StateSet MappedStates(IFieldSymbol member)
+    {
+        // A member that is not mapped may stand for anything; that it must be mapped is another rule's business.
+        if (member.FindAttribute(Vocabulary.MapsTo) is not { } attribute || attribute.ConstructorArguments.IsDefaultOrEmpty
+            || attribute.ConstructorArguments[0].Kind == TypedConstantKind.Array)
+        {
+            return ReviewStateSets.Any;
+        }
+
+        var states = ReviewStateSets.FromFlags(attribute.ConstructorArguments[0].Value);
+        return states.IsEmpty ? ReviewStateSets.Any : states;
+    }
+
+    /// <summary>Two names of one constant are one value.</summary>
+    private static ImmutableArray<StatusValue> Merge(ImmutableArray<StatusValue>.Builder values)
+    {
+        var merged = ImmutableArray.CreateBuilder<StatusValue>(values.Count);
+        foreach (var value in values)
+        {
+            var index = -1;
+            for (var i = 0; i < merged.Count; i++)
+            {
+                if (merged[i].Key.Equals(value.Key))
+                    index = i;
+            }
+
+            if (index < 0)
+                merged.Add(value);
+            else
+                merged[index] = new(value.Key, merged[index].States | value.States);
+        }
+
+        return merged.ToImmutable();
+    }
+}

@@ -1,0 +1,115 @@
+using Microsoft.CodeAnalysis;
+
+namespace CiiGuard.Analyzers;
+
+/// <summary>
+/// Whether a contract certainly carries the clause that it takes effect only once the review is cleared: some member that cannot be
+/// empty carries the obligation. (Clauses that a builder adds on the way are the flow analysis' business.)
+/// </summary>
+internal static class SuspensiveCondition
+{
+    private const int Obligation = 16;
+
+    public static bool IsCertain(IMethodSymbol? method)
+    {
+        if (method is null)
+            return false;
+        if (!method.IsStatic && IsCarriedBy(method.ContainingType))
+            return true;
+        foreach (var parameter in method.Parameters)
+        {
+            if (IsCarriedBy(parameter.Type))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsCarriedBy(ITypeSymbol? type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (HasCertainClause(current))
+                return true;
+        }
+
+        if (type is null)
+            return false;
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (HasCertainClause(contract))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasCertainClause(ITypeSymbol type)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IPropertySymbol or IFieldSymbol && CannotBeEmpty(member) && Carries(member))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Carries(ISymbol member)
+    {
+        foreach (var attribute in member.GetAttributes(Vocabulary.Obligation))
+        {
+            foreach (var argument in attribute.ConstructorArguments)
+            {
+                if (argument.Kind != TypedConstantKind.Array)
+                {
+                    if (argument.Value is int single && single == Obligation)
+                        return true;
+                    continue;
+                }
+
+                if (argument.IsNull)
+                    continue;
+                foreach (var element in argument.Values)
+                {
+                    if (element.Value is int value && value == Obligation)
+                        return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool CannotBeEmpty(ISymbol member) => member switch
+    {
+        IFieldSymbol { IsConst: true } field => field.ConstantValue is not null,
+        IFieldSymbol field => NeverNull(field.Type, field.NullableAnnotation) && (field.IsReadOnly || field.IsRequired),
+        IPropertySymbol property => NeverNull(property.Type, property.NullableAnnotation)
+            && (property.IsRequired || property.SetMethod is null || IsPositional(property)),
+        _ => false,
+    };
+
+    private static bool NeverNull(ITypeSymbol type, NullableAnnotation annotation) =>
+        type.IsReferenceType ? annotation == NullableAnnotation.NotAnnotated : type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T;
+
+    private static bool IsPositional(IPropertySymbol property)
+    {
+        foreach (var constructor in property.ContainingType.InstanceConstructors)
+        {
+            if (constructor.DeclaringSyntaxReferences.Length == 0 || !property.ContainingType.IsRecord)
+                continue;
+            foreach (var parameter in constructor.Parameters)
+            {
+                if (parameter.Name == property.Name && parameter.DeclaringSyntaxReferences.Length == 1
+                    && property.DeclaringSyntaxReferences.Length == 1
+                    && parameter.DeclaringSyntaxReferences[0].Span == property.DeclaringSyntaxReferences[0].Span)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CiiGuard.Analyzers;
+
+/// <summary>A type marked as supplier contract, and what its members show.</summary>
+internal readonly struct SupplierContractType
+{
+    private SupplierContractType(INamedTypeSymbol type, AttributeData attribute)
+    {
+        Type = type;
+        Attribute = attribute;
+    }
+
+    public INamedTypeSymbol Type { get; }
+
+    public AttributeData Attribute { get; }
+
+    /// <summary>Whether the purchase is declared for review; a value that cannot be read counts as declared.</summary>
+    public bool IsDeclared => !Attribute.TryGetNamedArgument<bool>("Declared", out var declared) || declared;
+
+    /// <summary>The contract a type is itself marked as; a mark on a base type or interface is that one's.</summary>
+    public static SupplierContractType? Find(INamedTypeSymbol type) =>
+        type.TypeKind is TypeKind.Class or TypeKind.Interface
+        && type.FindAttribute(Vocabulary.SupplierContract) is { } attribute
+            ? new SupplierContractType(type, attribute)
+            : null;
+
+    /// <summary>
+    /// The obligations shown by the type's own members, and by those of its base types and interfaces; null if one of
+    /// these cannot be resolved, so that what it shows is not known.
+    /// </summary>
+    public SupplierObligations? GetShownObligations()
+    {
+        var shown = SupplierObligations.None;
+        for (var current = Type; current is not null; current = current.BaseType)
+        {
+            if (current.TypeKind == TypeKind.Error)
+                return null;
+
+            shown |= GetOwnObligations(current);
+        }
+
+        foreach (var @interface in Type.AllInterfaces)
+        {
+            if (@interface.TypeKind == TypeKind.Error)
+                return null;
+
+            shown |= GetOwnObligations(@interface);
+        }
+
+        return shown;
+    }
+
+    /// <summary>The mandatory obligations that no member shows; none if it is not known what is shown.</summary>
+    public SupplierObligations GetMissingObligations() =>
+        GetShownObligations() is { } shown ? SupplierObligations.Mandatory & ~shown : SupplierObligations.None;
+
+    /// <summary>The identifier of the part that carries the mark, so that a partial type has one place.</summary>
+    public Location GetLocation(CancellationToken cancellationToken)
+    {
+        var mark = Attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken);
+        return mark?.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()?.Identifier.GetLocation() ?? Type.Locations[0];
+    }
+
+    private static SupplierObligations GetOwnObligations(INamedTypeSymbol type)
+    {
+        var shown = SupplierObligations.None;
+        foreach (var member in type.GetMembers())
+        {
+            switch (member)
+            {
+                case IPropertySymbol or IFieldSymbol:
+                    shown |= GetObligations(member);
+                    break;
+                case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor:
+                    foreach (var parameter in constructor.Parameters)
+                        shown |= GetObligations(parameter);
+                    break;
+            }
+        }
+
+        return shown;
+    }
+
+    private static SupplierObligations GetObligations(ISymbol member)
+    {
+        var obligations = SupplierObligations.None;
+        foreach (var attribute in member.GetAttributes(Vocabulary.Obligation))
+            obligations |= attribute.ReadObligations();
+
+        return obligations;
+    }
+}

@@ -1,0 +1,121 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace CiiGuard.Analyzers;
+
+/// <summary>A set of supplier obligations; members carry the names of the vocabulary's enum, whose numbers are its own.</summary>
+[Flags]
+internal enum SupplierObligations
+{
+    None = 0,
+
+    CooperateWithReview = 1 << 0,
+    NoIllegalAcquisitionOfUserData = 1 << 1,
+    NoIllegalControlOfUserEquipment = 1 << 2,
+    NoUnjustifiedSupplyInterruption = 1 << 3,
+    NoUnjustifiedSupportInterruption = 1 << 4,
+
+    ProvideSupplementaryMaterial = 1 << 5,
+    HonourReviewCommitments = 1 << 6,
+    SupportInterimMeasures = 1 << 7,
+    SecurityAndConfidentialityAgreement = 1 << 8,
+    AcceptPerformanceSupervision = 1 << 9,
+    NoMaliciousProgram = 1 << 10,
+    RemedyAndReportFlaws = 1 << 11,
+    ContinuousSecurityMaintenance = 1 << 12,
+    CertifiedKeyEquipment = 1 << 13,
+    NoUnauthorisedDataUse = 1 << 14,
+    SuspensiveReviewCondition = 1 << 15,
+    ExitWithoutPenaltyOnNotPassed = 1 << 16,
+    NotifyChangeOfRiskFacts = 1 << 17,
+
+    /// <summary>What article 6 of the Measures asks of a declared purchase.</summary>
+    Mandatory = CooperateWithReview
+        | NoIllegalAcquisitionOfUserData
+        | NoIllegalControlOfUserEquipment
+        | NoUnjustifiedSupplyInterruption
+        | NoUnjustifiedSupportInterruption,
+}
+
+internal static class SupplierObligationsExtensions
+{
+    /// <summary>Every obligation with its bit, in the order of the vocabulary.</summary>
+    private static readonly ImmutableArray<(SupplierObligations Obligation, string Name)> All = CreateAll();
+
+    /// <summary>The names of the obligations in a set, in the order of the vocabulary.</summary>
+    public static ImmutableArray<string> GetNames(this SupplierObligations obligations)
+    {
+        var names = ImmutableArray.CreateBuilder<string>();
+        foreach (var (obligation, name) in All)
+        {
+            if ((obligations & obligation) != 0)
+                names.Add(name);
+        }
+
+        return names.ToImmutable();
+    }
+
+    /// <summary>"cooperation with the review (CooperateWithReview), …", for a message.</summary>
+    public static LocalizableString ToLocalizableList(this SupplierObligations obligations)
+    {
+        var items = ImmutableArray.CreateBuilder<LocalizableString>();
+        foreach (var name in obligations.GetNames())
+            items.Add(Strings.Localizable("Obligation_Format", Strings.Localizable("Obligation_" + name), name));
+
+        return LocalizableList.Enumeration(items.ToImmutable());
+    }
+
+    /// <summary>
+    /// The obligations that an attribute names: its arguments, each a <c>SupplierObligation</c> or an array of them.
+    /// An argument that cannot be understood proves nothing and is passed over.
+    /// </summary>
+    public static SupplierObligations ReadObligations(this AttributeData attribute)
+    {
+        var obligations = SupplierObligations.None;
+        foreach (var argument in attribute.ConstructorArguments)
+        {
+            if (argument.Kind != TypedConstantKind.Array)
+            {
+                obligations |= ReadObligation(argument);
+                continue;
+            }
+
+            if (argument.IsNull)
+                continue;
+
+            foreach (var element in argument.Values)
+                obligations |= ReadObligation(element);
+        }
+
+        return obligations;
+    }
+
+    private static SupplierObligations ReadObligation(TypedConstant constant)
+    {
+        if (constant.Kind != TypedConstantKind.Enum || constant.Type is not INamedTypeSymbol type || constant.Value is not { } value)
+            return SupplierObligations.None;
+
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { HasConstantValue: true } field
+                && Equals(field.ConstantValue, value)
+                && Enum.TryParse(field.Name, out SupplierObligations obligation))
+                return obligation;
+        }
+
+        return SupplierObligations.None;
+    }
+
+    private static ImmutableArray<(SupplierObligations Obligation, string Name)> CreateAll()
+    {
+        var all = ImmutableArray.CreateBuilder<(SupplierObligations, string)>();
+        foreach (SupplierObligations obligation in Enum.GetValues(typeof(SupplierObligations)))
+        {
+            if (obligation is not (SupplierObligations.None or SupplierObligations.Mandatory))
+                all.Add((obligation, obligation.ToString()));
+        }
+
+        return all.ToImmutable();
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CiiGuard.Analyzers;
+
+/// <summary>
+/// CII2001 and CII2006: a supplier contract type shows a clause for each of the five obligations that article 6 of the
+/// Measures asks of a declared purchase. One report per marked type, with all that is missing.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MandatoryObligationAnalyzer() : CiiGuardAnalyzer(
+    Descriptors.MandatoryObligationMissing,
+    Descriptors.ObligationMissingUndeclared)
+{
+    private protected override void Start(CompilationStartAnalysisContext context, CiiGuardContext ciiGuard) =>
+        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+
+    private static void Analyze(SymbolAnalysisContext context)
+    {
+        if (SupplierContractType.Find((INamedTypeSymbol)context.Symbol) is not { } contract
+            || contract.GetMissingObligations() is var missing && missing == SupplierObligations.None)
+            return;
+
+        var (descriptor, basis) = contract.IsDeclared
+            ? (Descriptors.MandatoryObligationMissing, Descriptors.SupplierObligationsOfDeclaredPurchase)
+            : (Descriptors.ObligationMissingUndeclared, Descriptors.SupplierObligationsOfUndeclaredPurchase);
+        context.ReportDiagnostic(Diagnostic.Create(
+            descriptor,
+            contract.GetLocation(context.CancellationToken),
+            ObligationProperties.Create(missing, basis),
+            contract.Type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
+            missing.ToLocalizableList()));
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CiiGuard.Analyzers;
+
+/// <summary>CII9003: a gate that no review governs would never be opened or refused by anything.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class GateDeclarationAnalyzer() : CiiGuardAnalyzer(Descriptors.NoGoverningReview)
+{
+    private protected override void Start(CompilationStartAnalysisContext context, CiiGuardContext ciiGuard)
+    {
+        var contracts = ciiGuard.GetModel(static c => new ReviewContracts(c));
+        context.RegisterSymbolAction(symbol => Analyze(symbol, contracts), SymbolKind.Method, SymbolKind.Property);
+    }
+
+    private static void Analyze(SymbolAnalysisContext context, ReviewContracts contracts)
+    {
+        if (!IsGate(context.Symbol))
+            return;
+        var method = context.Symbol as IMethodSymbol ?? (context.Symbol as IPropertySymbol)?.SetMethod;
+        if (method is null || !contracts.GetGoverningPaths(method, method.ContainingType).IsEmpty)
+            return;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.NoGoverningReview,
+            context.Symbol.Locations[0],
+            context.Symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)));
+    }
+
+    private static bool IsGate(ISymbol symbol) =>
+        symbol.HasAttribute(Vocabulary.ExecutesContract) || symbol.HasAttribute(Vocabulary.SignsContract) || symbol.HasAttribute(Vocabulary.PutsIntoUse);
+}

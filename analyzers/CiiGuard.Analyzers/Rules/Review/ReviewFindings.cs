@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using CiiGuard.Analyzers.Flow;
+using Microsoft.CodeAnalysis;
+
+namespace CiiGuard.Analyzers;
+
+/// <summary>
+/// Collects the findings of one body and reports each place once: a finally block is visited once per way out of it, and a loop several times,
+/// so what may be true of the review is the union over all visits.
+/// </summary>
+internal sealed class ReviewFindings : IFlowSink
+{
+    private readonly Dictionary<(SyntaxNode Place, bool IsGate), Finding> _findings = new();
+    private readonly List<(SyntaxNode Place, bool IsGate)> _order = new();
+    private readonly Dictionary<SyntaxNode, ISymbol> _ungoverned = new();
+    private string? _gaveUp;
+
+    public void RequirementNotMet(IOperation place, ISymbol member, Requirement requirement, StateSet possible)
+    {
+        var rule = (ReviewRequirement)requirement.Rule;
+        // A transition may well be tried on a review of which nothing is known; it is wrong where no possible state is a lawful source.
+        if (rule == ReviewRequirement.TransitionSource && possible.Overlaps(requirement.Allowed))
+            return;
+        var key = (place.Syntax, IsGate(rule));
+        if (!_findings.TryGetValue(key, out var finding))
+        {
+            _findings.Add(key, new(rule, member, requirement.Allowed, possible));
+            _order.Add(key);
+        }
+        else if (finding.Rule == rule)
+        {
+            finding.Possible |= possible;
+        }
+    }
+
+    public void Ungoverned(IOperation place, ISymbol member, Requirement requirement) => _ungoverned[place.Syntax] = member;
+
+    public void GaveUp(string reason) => _gaveUp = reason;
+
+    public void Report(ISymbol owner, Action<Diagnostic> report)
+    {
+        foreach (var key in _order)
+            report(_findings[key].ToDiagnostic(key.Place.GetLocation()));
+        foreach (var place in _ungoverned)
+        {
+            // Where the gate is declared in source, its declaration is reported instead (see GateDeclarationAnalyzer).
+            if (place.Value.DeclaringSyntaxReferences.IsEmpty)
+                report(Diagnostic.Create(Descriptors.NoGoverningReview, place.Key.GetLocation(), Display(place.Value)));
+        }
+
+        if (_gaveUp is { } reason && owner.Locations.Length > 0)
+            report(Diagnostic.Create(Descriptors.AnalysisGaveUp, owner.Locations[0], Display(owner), reason));
+    }
+
+    private static bool IsGate(ReviewRequirement rule) =>
+        rule is ReviewRequirement.Execute or ReviewRequirement.Sign or ReviewRequirement.PutIntoUse;
+
+    private static string Display(ISymbol member) =>
+        (member is IMethodSymbol { AssociatedSymbol: { } associated } ? associated : member).ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+
+    private sealed class Finding(ReviewRequirement rule, ISymbol member, StateSet allowed, StateSet possible)
+    {
+        public ReviewRequirement Rule { get; } = rule;
+
+        public StateSet Possible { get; set; } = possible;
+
+        public Diagnostic ToDiagnostic(Location location)
+        {
+            var isGate = IsGate(Rule);
+            var refused = isGate && Possible == ReviewStateSets.NotPassed;
+            var descriptor = refused
+                ? Descriptors.ProceedsAfterReviewNotPassed
+                : Rule switch
+                {
+                    ReviewRequirement.Execute => Descriptors.ContractExecutedBeforeClearance,
+                    ReviewRequirement.Sign => Descriptors.ContractSignedBeforeClearance,
+                    ReviewRequirement.PutIntoUse => Descriptors.ProductPutIntoUseBeforeClearance,
+                    ReviewRequirement.Precondition => Descriptors.ReviewPreconditionNotMet,
+                    _ => Descriptors.TransitionFromUnlawfulState,
+                };
+            var wrong = ReviewStatePhrase.Of(Possible.Except(allowed));
+            var properties = ImmutableDictionary<string, string?>.Empty
+                .Add("NeededStates", ReviewStatePhrase.Codes(allowed))
+                .Add("PossibleStates", ReviewStatePhrase.Codes(Possible));
+            return isGate
+                ? Diagnostic.Create(descriptor, location, properties, Display(member), wrong)
+                : Diagnostic.Create(descriptor, location, properties, Display(member), ReviewStatePhrase.Of(allowed), wrong);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Threading.Tasks;
+using CiiGuard.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace CiiGuard.CodeFixes;
+
+/// <summary>Adds a clause member for each obligation that CII2001 or CII2006 names.</summary>
+// Not [Shared]: that attribute's assembly differs in version between the hosts of supported compilers.
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddMissingObligationsCodeFixProvider))]
+public sealed class AddMissingObligationsCodeFixProvider : CodeFixProvider
+{
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
+        Descriptors.MandatoryObligationMissing.Id,
+        Descriptors.ObligationMissingUndeclared.Id);
+
+    public override FixAllProvider GetFixAllProvider() => AddMissingObligationsFixAll.Instance;
+
+    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            context.RegisterCodeFix(
+                CodeAction.Create(
+                    Strings.Get("AddMissingObligations_Title", culture: null),
+                    cancellationToken => MissingObligationsFix.ApplyAsync(
+                        context.Document,
+                        ImmutableArray.Create(diagnostic),
+                        MissingObligationsFix.NoOtherType,
+                        cancellationToken),
+                    equivalenceKey: nameof(AddMissingObligationsCodeFixProvider)),
+                diagnostic);
+        }
+
+        return Task.CompletedTask;
+    }
+}

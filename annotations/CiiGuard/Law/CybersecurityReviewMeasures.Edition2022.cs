@@ -1,0 +1,99 @@
+namespace CiiGuard;
+
+public static partial class CybersecurityReviewMeasures
+{
+    /// <summary>Edition of 2022 (2022年版): in force since 15 February 2022. It has no date of repeal.</summary>
+    public static class Edition2022
+    {
+        /// <summary>The edition as a value.</summary>
+        public const MeasuresVersion Version = MeasuresVersion.V2022;
+
+        /// <summary>Date that the edition bears (<c>yyyy-MM-dd</c>).</summary>
+        public const string Dated = "2021-12-28";
+
+        /// <summary>Day of publication (<c>yyyy-MM-dd</c>).</summary>
+        public const string Published = "2022-01-04";
+
+        /// <summary>First day in force (<c>yyyy-MM-dd</c>). Art. 23.</summary>
+        public const string InForceFrom = "2022-02-15";
+
+        /// <summary>Decision whether a review is needed: 10 working days from receipt of material that meets art. 8 (是否需要审查的决定期限). Art. 9.</summary>
+        [StatutoryPeriod(ReviewPeriod.NeedDecision)]
+        public const int NeedDecisionWorkingDays = 10;
+
+        /// <summary>Preliminary review: 30 working days from the written notice to the operator (初步审查期限). Art. 11.</summary>
+        [StatutoryPeriod(ReviewPeriod.PreliminaryReview)]
+        public const int PreliminaryReviewWorkingDays = 30;
+
+        /// <summary>Extension of the preliminary review in a complex case: 15 working days more (初步审查延长期限). Art. 11.</summary>
+        [StatutoryPeriod(ReviewPeriod.PreliminaryReviewExtension)]
+        public const int PreliminaryReviewExtensionWorkingDays = 15;
+
+        /// <summary>Opinions of members and departments: 15 working days from receipt of the recommended conclusion (征求意见期限). Art. 12.</summary>
+        [StatutoryPeriod(ReviewPeriod.Opinions)]
+        public const int OpinionsWorkingDays = 15;
+
+        /// <summary>Special review: generally 90 working days (特别审查期限). Art. 14: extendable in a complex case, without upper limit.</summary>
+        /// <remarks>The text does not say from when they are counted.</remarks>
+        [StatutoryPeriod(ReviewPeriod.SpecialReview)]
+        public const int SpecialReviewWorkingDays = 90;
+
+        /// <summary>Article numbers of this edition (条文序号).</summary>
+        public static class Articles
+        {
+            /// <summary>The operator judges beforehand and declares (事先研判与申报).</summary>
+            public const int SelfAssessment = 5;
+
+            /// <summary>The operator binds the supplier to cooperate (供应方义务).</summary>
+            public const int SupplierObligations = 6;
+
+            /// <summary>The application file (申报材料).</summary>
+            public const int Dossier = 8;
+
+            /// <summary>The office decides whether a review is needed (是否需要审查).</summary>
+            public const int NeedDecision = 9;
+
+            /// <summary>The factors weighed in the review (风险因素).</summary>
+            public const int RiskFactors = 10;
+
+            /// <summary>Preliminary review (初步审查).</summary>
+            public const int PreliminaryReview = 11;
+
+            /// <summary>Members and departments answer; agreement or special review (征求意见).</summary>
+            public const int Opinions = 12;
+
+            /// <summary>Special review (特别审查).</summary>
+            public const int SpecialReview = 13;
+
+            /// <summary>Length of the special review (特别审查期限).</summary>
+            public const int SpecialReviewPeriod = 14;
+
+            /// <summary>Further material; the time it takes is not counted (补充材料).</summary>
+            public const int SupplementaryMaterial = 15;
+
+            /// <summary>A review that a member of the mechanism proposes (依职权审查).</summary>
+            public const int ExOfficioReview = 16;
+
+            /// <summary>Measures against risk while a review runs (审查期间的风险防范措施). New in this edition.</summary>
+            public const int InterimMeasures = 16;
+
+            /// <summary>Secrets and intellectual property are protected by the review staff (保密).</summary>
+            public const int Confidentiality = 17;
+
+            /// <summary>Reports about review staff (举报).</summary>
+            public const int Complaint = 18;
+
+            /// <summary>Commitments are kept and supervised (承诺的督促与监督).</summary>
+            public const int Supervision = 19;
+
+            /// <summary>Breach, by reference to other laws (法律责任).</summary>
+            public const int Sanctions = 20;
+
+            /// <summary>Network products and services covered (网络产品和服务).</summary>
+            public const int ProductCategories = 21;
+
+            /// <summary>Entry into force (施行日期).</summary>
+            public const int InForce = 23;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using GridProcurement.Domain;
+using GridProcurement.Infrastructure;
+using GridProcurement.Scenario;
+
+namespace GridProcurement;
+
+internal static class Program
+{
+    private static async Task<int> Main()
+    {
+        using var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, pressed) =>
+        {
+            pressed.Cancel = true;
+            stop.Cancel();
+        };
+
+        var system = new ProcurementSystem(new DateOnly(2026, 3, 2));
+        try
+        {
+            Console.WriteLine("SCADA servers by tender");
+            await new ServerTender(system).RunAsync(stop.Token);
+            Console.WriteLine("Cloud services under a framework");
+            await new CloudFramework(system).RunAsync(stop.Token);
+            Console.WriteLine("Spare parts from stock");
+            await new SpareParts(system).RunAsync(stop.Token);
+            int released = await system.Contracts.ExecuteSignedAsync(stop.Token);
+            Console.WriteLine($"{released} contracts released overnight, {system.Ledger.Entries.Count} entries in the ledger");
+            return 0;
+        }
+        catch (ProcurementException failed)
+        {
+            system.Log.Warn(failed.Message);
+            return 1;
+        }
+        catch (OperationCanceledException)
+        {
+            return 2;
+        }
+    }
+}

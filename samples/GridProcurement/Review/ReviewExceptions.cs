@@ -1,0 +1,12 @@
+using GridProcurement.Domain;
+
+namespace GridProcurement.Review;
+
+public sealed class ReviewNotClearedException(string fileNumber, ReviewPhase phase)
+    : ProcurementException($"Review {fileNumber} is not cleared: it is {phase}.")
+{
+    public ReviewPhase Phase { get; } = phase;
+}
+
+public sealed class ReviewStepException(string fileNumber, ReviewPhase phase, string step)
+    : ProcurementException($"Review {fileNumber} is {phase}; it cannot {step}.");

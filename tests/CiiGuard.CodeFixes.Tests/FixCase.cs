@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using CiiGuard.Analyzers;
+using CiiGuard.TestKit;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CiiGuard.CodeFixes.Tests;
+
+/// <summary>Applies a fix to the first report of a document as an editor does, for tests that look at parts of the outcome.</summary>
+internal static class FixCase
+{
+    public static async Task<string> ApplyAsync(string source, LanguageVersion version = LanguageVersion.Latest)
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        using var workspace = new AdhocWorkspace();
+        var document = workspace.AddProject("Case", LanguageNames.CSharp)
+            .WithMetadataReferences(VocabularyReferences.All)
+            .WithParseOptions(new CSharpParseOptions(version))
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: version >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable))
+            .AddDocument("Case.cs", source);
+        var report = await FirstReportAsync(document, cancellationToken);
+
+        CodeAction? action = null;
+        await new AddMissingObligationsCodeFixProvider().RegisterCodeFixesAsync(
+            new CodeFixContext(document, report, (candidate, _) => action ??= candidate, cancellationToken));
+        var operations = await action!.GetOperationsAsync(cancellationToken);
+        var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
+        return (await changed.GetTextAsync(cancellationToken)).ToString();
+    }
+
+    private static async Task<Diagnostic> FirstReportAsync(Document document, CancellationToken cancellationToken)
+    {
+        var compilation = await document.Project.GetCompilationAsync(cancellationToken);
+        var withAnalyzers = compilation!.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new MandatoryObligationAnalyzer()));
+        return (await withAnalyzers.GetAnalyzerDiagnosticsAsync(cancellationToken))[0];
+    }
+}

@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CiiGuard.Package.Tests;
+
+/// <summary>The presets have a row for each rule of the packed analyzers: a new rule is not forgotten in one of them.</summary>
+public sealed class PresetTests(PackedPackage package)
+{
+    private const string SeverityPrefix = "dotnet_diagnostic.";
+
+    [Fact]
+    public void Default_tells_the_severity_of_every_rule() => AssertRows("Default", "# ", Severity);
+
+    [Fact]
+    public void Adopt_makes_every_rule_a_warning_at_most() =>
+        AssertRows("Adopt", "", rule => Severity(rule) is "error" ? "warning" : Severity(rule));
+
+    [Fact]
+    public void Strict_makes_warnings_errors() =>
+        AssertRows("Strict", "", rule => Severity(rule) is "warning" ? "error" : Severity(rule));
+
+    [Fact]
+    public void Adopt_exempts_every_rule_from_a_project_that_makes_warnings_errors()
+    {
+        var targets = File.ReadAllText(Path.Combine(package.Content, "buildTransitive", "CiiGuard.targets"));
+        Assert.Contains($"$(WarningsNotAsErrors);{string.Join(';', Rules().Select(rule => rule.Id))}<", targets, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Adopt", false)]
+    [InlineData("Default", false)]
+    [InlineData("Strict", true)]
+    public void Only_strict_is_strict(string mode, bool strict)
+    {
+        var preset = ReadPreset(mode);
+        Assert.Equal(strict, preset.Contains("ciiguard.strict = true"));
+        Assert.Contains("is_global = true", preset);
+        Assert.Contains("global_level = -100", preset);
+    }
+
+    private void AssertRows(string mode, string prefix, Func<DiagnosticDescriptor, string> severity)
+    {
+        var expected = Rules().Select(rule => $"{prefix}{SeverityPrefix}{rule.Id}.severity = {severity(rule)}");
+        var actual = ReadPreset(mode).Where(line => line.Contains(SeverityPrefix, StringComparison.Ordinal));
+        Assert.Equal(expected, actual);
+    }
+
+    private string[] ReadPreset(string mode) => File.ReadAllLines(Path.Combine(package.Content, "buildTransitive", "config", mode + ".globalconfig"));
+
+    private static string Severity(DiagnosticDescriptor rule) => rule.DefaultSeverity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        DiagnosticSeverity.Info => "suggestion",
+        _ => "silent",
+    };
+
+    // Those that an analyzer reports, and those that are only declared so far: neither may be missing.
+    private List<DiagnosticDescriptor> Rules()
+    {
+        var assembly = new AssemblyLoadContext(name: null, isCollectible: true)
+            .LoadFromAssemblyPath(Path.Combine(package.Content, "analyzers", "dotnet", "cs", "CiiGuard.Analyzers.dll"));
+        var reported = assembly.GetTypes()
+            .Where(type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type))
+            .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type, nonPublic: true)!).SupportedDiagnostics);
+        var declared = assembly.GetTypes()
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
+            .Select(field => (DiagnosticDescriptor)field.GetValue(null)!);
+
+        var rules = reported.Concat(declared).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
+        Assert.NotEmpty(rules);
+        return rules;
+    }
+}
