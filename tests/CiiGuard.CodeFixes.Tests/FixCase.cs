@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -15,7 +16,11 @@ namespace CiiGuard.CodeFixes.Tests;
 /// <summary>Applies a fix to the first report of a document as an editor does, for tests that look at parts of the outcome.</summary>
 internal static class FixCase
 {
-    public static async Task<string> ApplyAsync(string source, LanguageVersion version = LanguageVersion.Latest)
+    public static async Task<string> ApplyAsync(string source, LanguageVersion version = LanguageVersion.Latest) =>
+        await TryApplyAsync(source, version) ?? throw new CaseFailedException("No fix is offered for:" + Environment.NewLine + source);
+
+    /// <summary>The fixed source, or null where there is nothing to fix or no fix is offered.</summary>
+    public static async Task<string?> TryApplyAsync(string source, LanguageVersion version = LanguageVersion.Latest)
     {
         var cancellationToken = TestContext.Current.CancellationToken;
         using var workspace = new AdhocWorkspace();
@@ -24,20 +29,24 @@ internal static class FixCase
             .WithParseOptions(new CSharpParseOptions(version))
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: version >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable))
             .AddDocument("Case.cs", source);
-        var report = await FirstReportAsync(document, cancellationToken);
+        if (await FirstReportAsync(document, cancellationToken) is not { } report)
+            return null;
 
         CodeAction? action = null;
         await new AddMissingObligationsCodeFixProvider().RegisterCodeFixesAsync(
             new CodeFixContext(document, report, (candidate, _) => action ??= candidate, cancellationToken));
-        var operations = await action!.GetOperationsAsync(cancellationToken);
+        if (action is null)
+            return null;
+
+        var operations = await action.GetOperationsAsync(cancellationToken);
         var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
         return (await changed.GetTextAsync(cancellationToken)).ToString();
     }
 
-    private static async Task<Diagnostic> FirstReportAsync(Document document, CancellationToken cancellationToken)
+    private static async Task<Diagnostic?> FirstReportAsync(Document document, CancellationToken cancellationToken)
     {
         var compilation = await document.Project.GetCompilationAsync(cancellationToken);
         var withAnalyzers = compilation!.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new MandatoryObligationAnalyzer()));
-        return (await withAnalyzers.GetAnalyzerDiagnosticsAsync(cancellationToken))[0];
+        return (await withAnalyzers.GetAnalyzerDiagnosticsAsync(cancellationToken)).FirstOrDefault();
     }
 }

@@ -30,18 +30,15 @@ public sealed class DescriptorTests
     [MemberData(nameof(AllRules.Ids), MemberType = typeof(AllRules))]
     public void NamesItsArticles(string id)
     {
+        // A rule about the analysis or the vocabulary has none; its page has to say so.
         var tags = AllRules.Get(id).CustomTags.ToList();
-        if (id.StartsWith("CII9", StringComparison.Ordinal))
-        {
-            Assert.Empty(tags);
+        if (tags.Count == 0)
             return;
-        }
 
         Assert.Single(tags, static tag => tag is "LegalStanding:Text" or "LegalStanding:Reading");
-        Assert.NotEmpty(tags.Where(static tag => !tag.StartsWith("LegalStanding:", StringComparison.Ordinal)));
-        Assert.All(
-            tags.Where(static tag => !tag.StartsWith("LegalStanding:", StringComparison.Ordinal)),
-            static tag => Assert.Matches("^(Measures-2022|Measures-2020|CSL-2025|CSL-2016|CIIR|CC|DSL|NSL|NDSR):[1-9][0-9]*$", tag));
+        var articles = tags.Where(static tag => !tag.StartsWith("LegalStanding:", StringComparison.Ordinal)).ToList();
+        Assert.True(articles.Count > 0);
+        Assert.All(articles, static tag => Assert.Matches("^(Measures-2022|Measures-2020|CSL-2025|CSL-2016|CIIR|CC|DSL|NSL|NDSR):[1-9][0-9]*$", tag));
     }
 
     [Fact]

@@ -48,6 +48,12 @@ internal static partial class Descriptors
             Measures2022(5), Measures2022(9), Measures2022(11), Measures2022(12), Measures2022(13), Measures2022(14),
             Measures2020(5), Measures2020(8), Measures2020(10), Measures2020(11), Measures2020(12), Measures2020(13)));
 
+    public static readonly DiagnosticDescriptor ResultDropped = DescriptorFactory.Create(
+        "CII1010",
+        Categories.Review,
+        DiagnosticSeverity.Warning,
+        Reading(Measures2022(3), Measures2020(3), CiiRegulations(19)));
+
     /// <summary>Nothing in the law: it says that the rules above did not get to a result.</summary>
     public static readonly DiagnosticDescriptor AnalysisGaveUp = DescriptorFactory.Create(
         "CII1090",

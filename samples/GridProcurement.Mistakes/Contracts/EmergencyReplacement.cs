@@ -14,8 +14,9 @@ public sealed class EmergencyReplacement(string number, Supplier supplier, strin
 
     public DateOnly? OrderedOn { get; private set; }
 
+    // Reviewer: a gate, but neither this type nor the parameter leads to a review, so nobody can say when it may open. Urgency is no clearance.
     [ExecutesContract]
-    public void Order(DateOnly on)
+    public void Order(DateOnly on) // expect: CII9003
     {
         OrderedOn = on;
     }

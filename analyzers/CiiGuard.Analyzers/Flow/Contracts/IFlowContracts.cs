@@ -35,6 +35,9 @@ internal interface IFlowContracts
     /// <summary>What a method, accessor or field promises and asks.</summary>
     CallContract GetContract(ISymbol member);
 
+    /// <summary>What a requirement comes to for the types at hand: a more special receiver or argument may make it weaker.</summary>
+    StateSet GetAllowed(Requirement requirement, ImmutableArray<ITypeSymbol> types);
+
     /// <summary>The objects that govern a call of <paramref name="method"/> on a receiver of type <paramref name="receiver"/>; empty if none can be found.</summary>
     ImmutableArray<GoverningPath> GetGoverningPaths(IMethodSymbol method, ITypeSymbol? receiver);
 

@@ -10,7 +10,11 @@ internal interface IFlowSink
     /// <param name="member">The member whose contract it is.</param>
     /// <param name="requirement">What is needed.</param>
     /// <param name="possible">States that the object may be in here.</param>
-    void RequirementNotMet(IOperation place, ISymbol member, Requirement requirement, StateSet possible);
+    /// <param name="known">Whether these states come from what happened before in the body, and not from what is possible at all.</param>
+    void RequirementNotMet(IOperation place, ISymbol member, Requirement requirement, StateSet possible, bool known);
+
+    /// <summary>The result of a check, or the task or result of a transition, is dropped.</summary>
+    void ResultDropped(IOperation place, ISymbol member);
 
     /// <summary>A call needs a governing object and has none.</summary>
     void Ungoverned(IOperation place, ISymbol member, Requirement requirement);

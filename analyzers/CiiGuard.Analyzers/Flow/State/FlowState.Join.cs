@@ -48,6 +48,10 @@ internal sealed partial class FlowState
         foreach (var part in other._parts)
             _parts.Add(part.Key, part.Value);
         _escaped.UnionWith(other._escaped);
+        _distinct.Clear();
+        _distinct.UnionWith(other._distinct);
+        _known.Clear();
+        _known.UnionWith(other._known);
         IsReachable = true;
     }
 
@@ -74,7 +78,11 @@ internal sealed partial class FlowState
             var escaped = _left._escaped.Count;
             _left._escaped.UnionWith(_right._escaped);
             var changed = _left._escaped.Count != escaped;
+            var distinct = _left._distinct.Count;
+            _left._distinct.IntersectWith(_right._distinct);
+            changed |= _left._distinct.Count != distinct;
 
+            changed |= UniteKnown();
             foreach (var slot in slots)
                 _left._slots[slot.Key] = slot.Value;
             changed |= slots.Count > 0;
@@ -89,6 +97,38 @@ internal sealed partial class FlowState
             }
 
             changed |= UniteParts();
+            return changed;
+        }
+
+        /// <summary>Known on every side on which the object exists; a φ-token, when all that it stands for is.</summary>
+        private bool UniteKnown()
+        {
+            var known = new HashSet<Token>();
+            foreach (var token in _left._known)
+            {
+                if (_right._known.Contains(token) || !_right.Exists(token))
+                    known.Add(token);
+            }
+
+            foreach (var token in _right._known)
+            {
+                if (!_left.Exists(token))
+                    known.Add(token);
+            }
+
+            foreach (var phi in _phis)
+            {
+                if (phi.Value.TrueForAll(part => _left._known.Contains(part) || _right._known.Contains(part)))
+                    known.Add(phi.Key);
+            }
+
+            var changed = !known.SetEquals(_left._known);
+            if (changed)
+            {
+                _left._known.Clear();
+                _left._known.UnionWith(known);
+            }
+
             return changed;
         }
 

@@ -15,6 +15,8 @@ internal sealed partial class FlowState
     private readonly Dictionary<Token, StateSet> _states;
     private readonly Dictionary<Token, ImmutableArray<Token>> _parts;
     private readonly HashSet<Token> _escaped;
+    private readonly HashSet<(Token, Token)> _distinct;
+    private readonly HashSet<Token> _known;
 
     public FlowState(FlowScope scope)
     {
@@ -23,6 +25,8 @@ internal sealed partial class FlowState
         _states = new();
         _parts = new();
         _escaped = new();
+        _distinct = new();
+        _known = new();
     }
 
     private FlowState(FlowState original)
@@ -32,6 +36,8 @@ internal sealed partial class FlowState
         _states = new(original._states);
         _parts = new(original._parts);
         _escaped = new(original._escaped);
+        _distinct = new(original._distinct);
+        _known = new(original._known);
         IsReachable = original.IsReachable;
     }
 
@@ -81,7 +87,26 @@ internal sealed partial class FlowState
             _slots[test.Slot] = (outcome ? test.WhenTrue : test.WhenFalse).Stored();
         if (condition.Source is { } source)
             _slots[source] = AbstractValue.Constant(outcome);
+        if (condition.Identity is { } identity)
+            AssumeIdentity(identity, outcome);
     }
+
+    private void AssumeIdentity(IdentityTest identity, bool outcome)
+    {
+        var (left, right) = (identity.Left, identity.Right);
+        if (outcome == identity.SameWhen)
+        {
+            var shared = StatesOf(left) & StatesOf(right);
+            Assume(left, shared);
+            Assume(right, shared);
+        }
+        else if (!ReferenceEquals(left, right) && !left.IsSummary && !right.IsSummary)
+        {
+            _distinct.Add(Ordered(left, right));
+        }
+    }
+
+    private static (Token, Token) Ordered(Token left, Token right) => left.Id < right.Id ? (left, right) : (right, left);
 
     /// <summary>The object moved on to one of <paramref name="to"/>.</summary>
     public void Move(Token token, StateSet to, StateSet losable) =>
@@ -95,6 +120,8 @@ internal sealed partial class FlowState
     {
         var losing = StatesOf(token).Overlaps(losable) && !target.IsSubsetOf(losable);
         _states[token] = after;
+        if (after == target)
+            _known.Add(token);
         Forget(token, after == target ? null : target);
         List<Token>? others = null;
         foreach (var other in _states.Keys)
@@ -141,7 +168,13 @@ internal sealed partial class FlowState
         }
 
         _states[token] = states;
+        _known.Remove(token);
     }
+
+    /// <summary>Whether the states come from what happened in this body (creation, transitions), not from what is possible at all.</summary>
+    public bool IsKnown(Token token) => _known.Contains(token);
+
+    public void MarkKnown(Token token) => _known.Add(token);
 
     public void Escape(Token token) => _escaped.Add(token);
 
@@ -206,6 +239,8 @@ internal sealed partial class FlowState
         }
 
         _parts.Remove(from);
+        _known.Remove(from);
+        _distinct.RemoveWhere(pair => ReferenceEquals(pair.Item1, from) || ReferenceEquals(pair.Item2, from));
     }
 
     private static bool DescendsFrom(Token token, Token holder)
@@ -246,7 +281,7 @@ internal sealed partial class FlowState
             return true;
         if (left.Kind == TokenKind.Allocation && right.Kind == TokenKind.Allocation)
             return false;
-        if (IsOwn(left) || IsOwn(right))
+        if (IsOwn(left) || IsOwn(right) || _distinct.Contains(Ordered(left, right)))
             return false;
         return !(left.Kind is TokenKind.Parameter or TokenKind.This && right.Kind is TokenKind.Parameter or TokenKind.This
             && _scope.AssumeDistinctParameters);

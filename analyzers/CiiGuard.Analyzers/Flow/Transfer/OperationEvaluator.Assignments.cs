@@ -83,9 +83,11 @@ internal sealed partial class OperationEvaluator
                 AssignVariable(parameter.Parameter, parameter.Type, value, target);
                 break;
             case IFieldReferenceOperation { Instance: null } field:
+                CheckGuarantee(field.Field, value, site);
                 AssignVariable(field.Field.OriginalDefinition, field.Type, value, target);
                 break;
             case IFieldReferenceOperation field:
+                CheckGuarantee(field.Field, value, site);
                 AssignMember(TokenOf(field.Instance), field.Field, field.Type, value, site);
                 break;
             case IPropertyReferenceOperation property:
@@ -141,6 +143,25 @@ internal sealed partial class OperationEvaluator
         if (value.Token is { } token)
             _state.Escape(token);
         _state.WriteMember(holder, key, Identified(value, type, site), other => UnknownOf((site, other), type));
+    }
+
+    /// <summary>A field that promises cleared reviews to its readers must be given nothing else.</summary>
+    private void CheckGuarantee(IFieldSymbol field, AbstractValue value, IOperation site)
+    {
+        if (_sink is null || _contracts.GetGuaranteed(field) is not { } guaranteed || value.IsNull)
+            return;
+        var possible = StateSet.Empty;
+        var known = true;
+        foreach (var path in _contracts.GetGoverningPaths(field.Type))
+        {
+            if (Follow(value.Token, path, site) is not { } token || _state.StatesOf(token).IsSubsetOf(guaranteed))
+                continue;
+            possible |= _state.StatesOf(token);
+            known &= _state.IsKnown(token);
+        }
+
+        if (!possible.IsEmpty && _contracts.GetContract(field) is { Requirements: [var requirement, ..] })
+            _sink.RequirementNotMet(site, field, requirement, possible, known);
     }
 
     /// <summary>The status itself is written: only the type's own code is trusted to say which state that is.</summary>

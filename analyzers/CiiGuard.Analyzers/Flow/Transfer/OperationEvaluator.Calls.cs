@@ -36,6 +36,8 @@ internal sealed partial class OperationEvaluator
         var type = creation.Type;
         var token = _scope.Tokens.Get(TokenKind.Allocation, creation, type);
         _state.Introduce(token, _contracts.GetProtocol(type)?.Initial ?? _contracts.AllStates);
+        if (_contracts.GetProtocol(type) is not null)
+            _state.MarkKnown(token);
         var created = AbstractValue.Object(token);
         if (creation.Constructor is not { } constructor)
             return created;
@@ -141,14 +143,18 @@ internal sealed partial class OperationEvaluator
     {
         if (_sink is null)
             return;
+        requirement = AtCall(call, requirement);
         var any = false;
+        var known = true;
         var possible = StateSet.Empty;
         foreach (var token in Resolve(call, requirement.Target))
         {
             any = true;
             var states = _state.StatesOf(token);
-            if (!states.IsSubsetOf(requirement.Allowed))
-                possible |= states;
+            if (states.IsSubsetOf(requirement.Allowed))
+                continue;
+            possible |= states;
+            known &= _state.IsKnown(token);
         }
 
         if (!_state.IsReachable)
@@ -162,13 +168,28 @@ internal sealed partial class OperationEvaluator
             }
             else if (!PassesNull(call, requirement.Target))
             {
-                _sink.RequirementNotMet(PlaceOf(call, requirement.Target), call.Method, requirement, _contracts.AllStates);
+                _sink.RequirementNotMet(PlaceOf(call, requirement.Target), call.Method, requirement, _contracts.AllStates, known: false);
             }
         }
         else if (!possible.IsEmpty)
         {
-            _sink.RequirementNotMet(PlaceOf(call, requirement.Target), call.Method, requirement, possible);
+            _sink.RequirementNotMet(PlaceOf(call, requirement.Target), call.Method, requirement, possible, known);
         }
+    }
+
+    private Requirement AtCall(BoundCall call, Requirement requirement)
+    {
+        var types = ImmutableArray.CreateBuilder<ITypeSymbol>(call.Arguments.Length + 1);
+        if ((call.ReceiverType ?? call.Method.ContainingType) is { } receiver)
+            types.Add(receiver);
+        foreach (var argument in call.Arguments)
+        {
+            if (UnconvertedType(argument.Operation) is { } type)
+                types.Add(type);
+        }
+
+        var allowed = _contracts.GetAllowed(requirement, types.ToImmutable());
+        return allowed == requirement.Allowed ? requirement : new(requirement.Target, allowed, requirement.Rule);
     }
 
     /// <summary>A null argument carries no object that could be in a wrong state; what happens then is the nullness analysis' business.</summary>

@@ -25,20 +25,23 @@ internal sealed partial class OperationEvaluator
                 if (transition.OnThrow is { } onThrow && _thrown is not null)
                     ThrowFrom(token, onThrow);
                 var losable = _scope.LosableOf(token);
+                var to = transition.To & _scope.UniverseOf(token.Type);
+                if (to.IsEmpty)
+                    to = transition.To;
                 if (transition.When is { } when)
                 {
-                    conditional.Add((token, when, transition.To));
-                    _state.MayMove(token, transition.To, losable);
+                    conditional.Add((token, when, to));
+                    _state.MayMove(token, to, losable);
                 }
                 else if (awaited)
                 {
                     // Started, not finished: both the old and the new state are possible until it is awaited.
-                    pending.Add(new(token, transition.To));
-                    _state.MayMove(token, transition.To, losable);
+                    pending.Add(new(token, to));
+                    _state.MayMove(token, to, losable);
                 }
                 else
                 {
-                    _state.Move(token, transition.To, losable);
+                    _state.Move(token, to, losable);
                 }
             }
         }
@@ -46,6 +49,8 @@ internal sealed partial class OperationEvaluator
         if (conditional.Count > 0)
         {
             var cases = ConditionalCases(conditional, before);
+            if ((Awaitables.GetResultType(call.Method.ReturnType) ?? call.Method.ReturnType).SpecialType == SpecialType.System_Boolean)
+                cases = Cases.Boolean(cases.For(Cases.True), cases.For(Cases.False));
             value = awaited
                 ? value.WithPending(value.Pending, WithMoreCases(value.Result ?? AbstractValue.Unknown, cases))
                 : WithMoreCases(value, cases);
@@ -164,6 +169,36 @@ internal sealed partial class OperationEvaluator
 
         Boundary();
         return value.Result ?? UnknownOf(site);
+    }
+
+    /// <summary>A statement that throws away what a check found, what a transition returned, or the task that would finish it.</summary>
+    private void CheckDropped(IOperation operation)
+    {
+        if (_sink is null)
+            return;
+        var awaited = operation is IAwaitOperation;
+        if (operation is IAwaitOperation { Operation: var inner })
+            operation = inner;
+        while (operation is IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } configured })
+            operation = configured;
+        if (operation is not IInvocationOperation invocation)
+            return;
+        var contract = _contracts.GetContract(invocation.TargetMethod);
+        var isTask = Awaitables.IsAwaitable(invocation.TargetMethod.ReturnType);
+        var tells = !contract.Checks.IsEmpty || HasConditional(contract);
+        if ((isTask && !awaited && !contract.IsEmpty && (tells || !contract.Transitions.IsEmpty)) || (tells && awaited == isTask))
+            _sink.ResultDropped(invocation, invocation.TargetMethod);
+    }
+
+    private static bool HasConditional(CallContract contract)
+    {
+        foreach (var transition in contract.Transitions)
+        {
+            if (transition.When is not null)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Calls that do not come back, always or for a certain argument.</summary>

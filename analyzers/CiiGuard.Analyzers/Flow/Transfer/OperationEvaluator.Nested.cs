@@ -149,8 +149,9 @@ internal sealed partial class OperationEvaluator
             ? null
             : _scope.Tokens.Get(TokenKind.This, "this", method.ContainingType);
         var call = new BoundCall(site, method, receiver, method.ContainingType, arguments.ToImmutable());
-        foreach (var requirement in contract.Requirements)
+        foreach (var declared in contract.Requirements)
         {
+            var requirement = AtCall(call, declared);
             foreach (var token in Resolve(call, requirement.Target))
             {
                 if (entry.StatesOf(token).Overlaps(requirement.Allowed))

@@ -15,7 +15,7 @@ internal sealed partial class OperationEvaluator
             return Call(unary, method, null, ImmutableArray.Create(new CallArgument(method.Parameters.Length > 0 ? method.Parameters[0] : null, operand, unary.Operand)));
         if (unary.OperatorKind != UnaryOperatorKind.Not)
             return UnknownOf(unary);
-        return AbstractValue.Boolean(operand.When(false), operand.When(true), TestOf(operand)?.Negated());
+        return Negate(operand.WithTest(TestOf(operand)));
     }
 
     private AbstractValue EvaluateBinary(IBinaryOperation binary)
@@ -66,8 +66,9 @@ internal sealed partial class OperationEvaluator
             : AbstractValue.Boolean(t1.Or(f1.And(t2)), f1.And(f2));
     }
 
-    private static AbstractValue Negate(AbstractValue value) =>
-        AbstractValue.Boolean(value.When(false), value.When(true), value.Test?.Negated());
+    private static AbstractValue Negate(AbstractValue value) => value.Identity is { } identity
+        ? AbstractValue.Same(identity.Negated())
+        : AbstractValue.Boolean(value.When(false), value.When(true), value.Test?.Negated());
 
     /// <summary>A boolean variable tells about itself when it is tested.</summary>
     private static SlotTest? TestOf(AbstractValue value) =>
@@ -79,6 +80,8 @@ internal sealed partial class OperationEvaluator
             return TestEqual(left, constant);
         if (left.Cases?.ConstantKey is { } other)
             return TestEqual(right, other);
+        if (left.Token is { } leftObject && right.Token is { } rightObject)
+            return AbstractValue.Same(new IdentityTest(leftObject, rightObject, sameWhen: true));
         return AbstractValue.Unknown;
     }
 

@@ -161,6 +161,7 @@ internal sealed partial class OperationEvaluator
                 AnalyzeStored(lambda);
                 return AbstractValue.Unknown;
             case IExpressionStatementOperation statement:
+                CheckDropped(statement.Operation);
                 return ValueOf(statement.Operation);
             case IArrayCreationOperation array:
                 return EvaluateArray(array);

@@ -30,6 +30,9 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
     /// <summary>For a boolean: what its being true or false tells about another slot.</summary>
     public SlotTest? Test { get; private init; }
 
+    /// <summary>For a boolean: the two objects that it compares; true means that they are one.</summary>
+    public IdentityTest? Identity { get; private init; }
+
     public bool IsNull => ReferenceEquals(Cases?.ConstantKey, Flow.Cases.Null);
 
     public bool IsAwaitable => Result is not null || !Pending.IsEmpty;
@@ -51,6 +54,8 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
             ? Unknown
             : new() { Token = token, Cases = cases, Pending = pending, Result = result, Elements = elements };
 
+    public static AbstractValue Same(IdentityTest test) => new() { Identity = test };
+
     public AbstractValue From(Slot source) => new(this) { Source = source };
 
     public AbstractValue WithToken(Token? token) => ReferenceEquals(token, Token) ? this : new(this) { Token = token };
@@ -64,7 +69,7 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
     public AbstractValue WithElements(ImmutableArray<AbstractValue> elements) => new(this) { Elements = elements };
 
     /// <summary>The value as it is stored: where it came from, and what it would tell of other slots, does not outlive the expression.</summary>
-    public AbstractValue Stored() => Source is null && Test is null ? this : new(this) { Source = null, Test = null };
+    public AbstractValue Stored() => Source is null && Test is null && Identity is null ? this : new(this) { Source = null, Test = null, Identity = null };
 
     /// <summary>Facts that hold if this boolean has the given outcome.</summary>
     public Facts When(bool outcome) => Cases is null ? Facts.None : Cases.For(outcome ? Flow.Cases.True : Flow.Cases.False);
@@ -113,7 +118,8 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         && Equals(Result, other.Result)
         && Elements.SequenceEqual(other.Elements)
         && Nullable.Equals(Source, other.Source)
-        && Equals(Test, other.Test);
+        && Equals(Test, other.Test)
+        && Equals(Identity, other.Identity);
 
     public override bool Equals(object? obj) => Equals(obj as AbstractValue);
 
@@ -132,5 +138,6 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         Elements = original.Elements;
         Source = original.Source;
         Test = original.Test;
+        Identity = original.Identity;
     }
 }

@@ -52,14 +52,11 @@ internal sealed class ReviewContractReader(GoverningReviews governing)
             {
                 switch (VocabularyName(attribute))
                 {
-                    case Vocabulary.ExecutesContract:
-                        _requirements.Add(new(ContractTarget.Governing, ReviewStateSets.Cleared, ReviewRequirement.Execute));
+                    case Vocabulary.ExecutesContract or Vocabulary.SignsContract or Vocabulary.PutsIntoUse:
+                        AddGate(attribute.AttributeClass!.Name);
                         break;
-                    case Vocabulary.SignsContract:
-                        _requirements.Add(new(ContractTarget.Governing, AllowedForSignature(method), ReviewRequirement.Sign));
-                        break;
-                    case Vocabulary.PutsIntoUse:
-                        _requirements.Add(new(ContractTarget.Governing, ReviewStateSets.Cleared, ReviewRequirement.PutIntoUse));
+                    case Vocabulary.RequiresReview when member is IFieldSymbol:
+                        _requirements.Add(new(new ContractTarget(TargetRoot.Return), States(attribute), ReviewRequirement.Precondition));
                         break;
                     case Vocabulary.RequiresReview when member is IMethodSymbol:
                         _requirements.Add(new(TargetOf(attribute, member), States(attribute), ReviewRequirement.Precondition));
@@ -90,7 +87,7 @@ internal sealed class ReviewContractReader(GoverningReviews governing)
                     var name = VocabularyName(attribute);
                     var isGate = name is Vocabulary.ExecutesContract or Vocabulary.SignsContract or Vocabulary.PutsIntoUse;
                     if (isGate && isSetter)
-                        AddGate(name!, accessor);
+                        AddGate(name!);
                     else if (name == Vocabulary.ReviewCheck && !isSetter)
                         AddCheck(attribute, TargetOf(attribute, property));
                     else if (name == Vocabulary.RequiresReview)
@@ -99,15 +96,15 @@ internal sealed class ReviewContractReader(GoverningReviews governing)
             }
         }
 
-        private void AddGate(string name, IMethodSymbol method)
+        private void AddGate(string name)
         {
-            var (allowed, rule) = name switch
+            var rule = name switch
             {
-                Vocabulary.ExecutesContract => (ReviewStateSets.Cleared, ReviewRequirement.Execute),
-                Vocabulary.SignsContract => (AllowedForSignature(method), ReviewRequirement.Sign),
-                _ => (ReviewStateSets.Cleared, ReviewRequirement.PutIntoUse),
+                Vocabulary.ExecutesContract => ReviewRequirement.Execute,
+                Vocabulary.SignsContract => ReviewRequirement.Sign,
+                _ => ReviewRequirement.PutIntoUse,
             };
-            _requirements.Add(new(ContractTarget.Governing, allowed, rule));
+            _requirements.Add(new(ContractTarget.Governing, ReviewStateSets.Cleared, rule));
         }
 
         /// <summary>On a property that holds a review the precondition is on what is written; on any other, on using it.</summary>
@@ -231,9 +228,6 @@ internal sealed class ReviewContractReader(GoverningReviews governing)
             attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Enum or TypedConstantKind.Primitive } states, ..]
                 ? ReviewStateSets.FromFlags(states.Value)
                 : StateSet.Empty;
-
-        private static StateSet AllowedForSignature(IMethodSymbol? method) =>
-            SuspensiveCondition.IsCertain(method) ? ReviewStateSets.Any.Except(ReviewStateSets.NotPassed) : ReviewStateSets.Cleared;
 
         private static string? VocabularyName(AttributeData attribute) =>
             attribute.AttributeClass is { } type && type.IsVocabularyType(type.Name) ? type.Name : null;

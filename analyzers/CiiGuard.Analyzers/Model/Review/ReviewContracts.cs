@@ -35,6 +35,11 @@ internal sealed class ReviewContracts : IFlowContracts
 
     public CallContract GetContract(ISymbol member) => _contracts.GetOrAdd(member.OriginalDefinition, _reader.Read);
 
+    public StateSet GetAllowed(Requirement requirement, ImmutableArray<ITypeSymbol> types) =>
+        requirement.Rule is ReviewRequirement.Sign && SuspensiveCondition.IsCertain(types)
+            ? ReviewStateSets.Any.Except(ReviewStateSets.NotPassed)
+            : requirement.Allowed;
+
     public ImmutableArray<GoverningPath> GetGoverningPaths(IMethodSymbol method, ITypeSymbol? receiver) =>
         _governing.PathsOf(method, receiver ?? method.ContainingType);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace CiiGuard.Analyzers;
@@ -10,15 +11,11 @@ internal static class SuspensiveCondition
 {
     private const int Obligation = 16;
 
-    public static bool IsCertain(IMethodSymbol? method)
+    public static bool IsCertain(ImmutableArray<ITypeSymbol> types)
     {
-        if (method is null)
-            return false;
-        if (!method.IsStatic && IsCarriedBy(method.ContainingType))
-            return true;
-        foreach (var parameter in method.Parameters)
+        foreach (var type in types)
         {
-            if (IsCarriedBy(parameter.Type))
+            if (IsCarriedBy(type))
                 return true;
         }
 

@@ -15,13 +15,14 @@ internal sealed class ReviewFindings : IFlowSink
     private readonly Dictionary<(SyntaxNode Place, bool IsGate), Finding> _findings = new();
     private readonly List<(SyntaxNode Place, bool IsGate)> _order = new();
     private readonly Dictionary<SyntaxNode, ISymbol> _ungoverned = new();
+    private readonly Dictionary<SyntaxNode, ISymbol> _dropped = new();
     private string? _gaveUp;
 
-    public void RequirementNotMet(IOperation place, ISymbol member, Requirement requirement, StateSet possible)
+    public void RequirementNotMet(IOperation place, ISymbol member, Requirement requirement, StateSet possible, bool known)
     {
         var rule = (ReviewRequirement)requirement.Rule;
-        // A transition may well be tried on a review of which nothing is known; it is wrong where no possible state is a lawful source.
-        if (rule == ReviewRequirement.TransitionSource && possible.Overlaps(requirement.Allowed))
+        // Of a review that came from elsewhere the state is not known; a transition is wrong there only if no possible state is a lawful source.
+        if (rule == ReviewRequirement.TransitionSource && !known && possible.Overlaps(requirement.Allowed))
             return;
         var key = (place.Syntax, IsGate(rule));
         if (!_findings.TryGetValue(key, out var finding))
@@ -35,6 +36,8 @@ internal sealed class ReviewFindings : IFlowSink
         }
     }
 
+    public void ResultDropped(IOperation place, ISymbol member) => _dropped[place.Syntax] = member;
+
     public void Ungoverned(IOperation place, ISymbol member, Requirement requirement) => _ungoverned[place.Syntax] = member;
 
     public void GaveUp(string reason) => _gaveUp = reason;
@@ -43,6 +46,8 @@ internal sealed class ReviewFindings : IFlowSink
     {
         foreach (var key in _order)
             report(_findings[key].ToDiagnostic(key.Place.GetLocation()));
+        foreach (var place in _dropped)
+            report(Diagnostic.Create(Descriptors.ResultDropped, place.Key.GetLocation(), Display(place.Value)));
         foreach (var place in _ungoverned)
         {
             // Where the gate is declared in source, its declaration is reported instead (see GateDeclarationAnalyzer).

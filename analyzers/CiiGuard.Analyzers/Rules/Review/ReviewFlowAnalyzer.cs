@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CiiGuard.Analyzers;
 
 /// <summary>
-/// CII1001 to CII1006: what a call demands of the review that governs it holds on every path to the call.
+/// CII1001 to CII1006 and CII1010: what a call demands of the review that governs it holds on every path to the call.
 /// One analysis serves these rules: they differ in what they demand, not in how it is proven.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -16,6 +16,7 @@ public sealed class ReviewFlowAnalyzer() : CiiGuardAnalyzer(
     Descriptors.ProceedsAfterReviewNotPassed,
     Descriptors.ReviewPreconditionNotMet,
     Descriptors.TransitionFromUnlawfulState,
+    Descriptors.ResultDropped,
     Descriptors.AnalysisGaveUp,
     Descriptors.NoGoverningReview)
 {

@@ -34,7 +34,7 @@ public sealed class LayeredContract
         Deliver(); // CII1001
     }
 
-    [ExecutesContract]
+    [RequiresReview(ReviewStates.Cleared, Of = nameof(Review))]
     public void Executes_another_contract(LayeredContract other)
     {
         other.Deliver(); // CII1001

@@ -36,12 +36,12 @@ public sealed class MarkedContract
     [ExecutesContract] public void Executes() => Office.Note(review.Number);
 }
 
-/// <summary>Leads to something that leads to no review.</summary>
-public sealed class DeadEndOrder
+/// <summary>Has a contract, but does not say that it governs.</summary>
+public sealed class UnmarkedOrder
 {
-    public DeadEndOrder(UnmarkedContract contract) => Contract = contract;
+    public UnmarkedOrder(MarkedContract contract) => Contract = contract;
 
-    public UnmarkedContract Contract { get; }
+    public MarkedContract Contract { get; }
 
     [PutsIntoUse] public void Installs() => Office.Note("installed"); // CII9003
 }
