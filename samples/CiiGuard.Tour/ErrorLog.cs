@@ -15,30 +15,30 @@ internal static class ErrorLog
         var findings = new List<Finding>();
         foreach (var run in log.RootElement.GetProperty("runs").EnumerateArray())
         {
-            var articles = ReadArticles(run);
+            var rules = ReadRules(run);
             foreach (var result in run.GetProperty("results").EnumerateArray())
             {
                 if (!IsSuppressed(result))
-                    findings.Add(ReadFinding(result, articles, repository));
+                    findings.Add(ReadFinding(result, rules, repository));
             }
         }
 
         return [.. findings.OrderBy(finding => (finding.Place.File, finding.Place.Line, finding.Column, finding.Place.Id))];
     }
 
-    private static Dictionary<string, Article[]> ReadArticles(JsonElement run)
+    private static Dictionary<string, LegalBasis> ReadRules(JsonElement run)
     {
-        var articles = new Dictionary<string, Article[]>();
+        var rules = new Dictionary<string, LegalBasis>();
         foreach (var rule in run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray())
         {
             if (rule.TryGetProperty("properties", out var properties) && properties.TryGetProperty("tags", out var tags))
-                articles[rule.GetProperty("id").GetString()!] = [.. tags.EnumerateArray().Select(tag => Article.FromTag(tag.GetString()!)).OfType<Article>()];
+                rules[rule.GetProperty("id").GetString()!] = LegalBasis.FromTags([.. tags.EnumerateArray().Select(tag => tag.GetString()!)]);
         }
 
-        return articles;
+        return rules;
     }
 
-    private static Finding ReadFinding(JsonElement result, Dictionary<string, Article[]> articles, Repository repository)
+    private static Finding ReadFinding(JsonElement result, Dictionary<string, LegalBasis> rules, Repository repository)
     {
         var id = result.GetProperty("ruleId").GetString()!;
         var (file, line, column) = ReadPlace(result, repository);
@@ -48,7 +48,7 @@ internal static class ErrorLog
             // The format's default is left out.
             result.TryGetProperty("level", out var level) ? level.GetString()! : "warning",
             result.GetProperty("message").GetProperty("text").GetString()!,
-            articles.GetValueOrDefault(id, []));
+            rules.GetValueOrDefault(id, LegalBasis.None));
     }
 
     // An error about the whole compilation has no place.

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace CiiGuard.Tour;
 
 /// <summary>A rule on a line: what is found and what is expected are compared as these.</summary>
@@ -13,8 +11,8 @@ internal readonly record struct Place(string Id, string File, int Line);
 /// <param name="Column">Counted from one.</param>
 /// <param name="Level"><c>error</c>, <c>warning</c> or <c>note</c>.</param>
 /// <param name="Message">In the language of the build.</param>
-/// <param name="Articles">The articles behind the rule.</param>
-internal sealed record Finding(Place Place, int Column, string Level, string Message, IReadOnlyList<Article> Articles)
+/// <param name="Basis">The law behind the rule.</param>
+internal sealed record Finding(Place Place, int Column, string Level, string Message, LegalBasis Basis)
 {
     public bool IsOurs => Place.Id.StartsWith("CII", System.StringComparison.Ordinal);
 }

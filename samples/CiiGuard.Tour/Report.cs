@@ -9,6 +9,7 @@ internal static class Report
 {
     // Below this a table would have to break places or squeeze messages into a few letters a line.
     private const int NarrowestTable = 140;
+    private const int ArticlesWidth = 36;
 
     public static void Write(IAnsiConsole console, SampleBuild build, Comparison comparison)
     {
@@ -17,8 +18,14 @@ internal static class Report
         else if (build.Findings.Count > 0)
             console.Write(CreateTable(build.Findings));
 
+        if (build.Findings.Count > 0)
+            console.WriteRaw(LegalBasis.Legend);
+
         var word = build.Findings.Count == 1 ? "finding" : "findings";
         console.WriteLine($"{build.Findings.Count} {word} in {build.Name}; the build {(build.Result.Succeeded ? "succeeded" : "failed")}.");
+        foreach (var rule in build.Findings.GroupBy(finding => finding.Place.Id).OrderBy(rule => rule.Key))
+            console.WriteLine($"  {rule.Key} {rule.Count(),4}");
+
         WritePlaces(console, "Expected and not found", comparison.Missing);
         WritePlaces(console, "Found and not marked in the source", comparison.Unexpected);
     }
@@ -29,14 +36,14 @@ internal static class Report
         table.AddColumn(new TableColumn("Rule").NoWrap());
         table.AddColumn(new TableColumn("Place").NoWrap());
         table.AddColumn("Finding");
-        table.AddColumn(new TableColumn("Articles").NoWrap());
+        table.AddColumn(new TableColumn("Articles").Width(ArticlesWidth));
         foreach (var finding in findings)
         {
             table.AddRow(
-                new Text(finding.Place.Id, new Style(ColorOf(finding.Level))),
+                new Text($"{finding.Place.Id}\n{finding.Level}", new Style(ColorOf(finding.Level))),
                 new Text($"{finding.Place.File}:{finding.Place.Line}"),
                 new Text(finding.Message),
-                new Text(Article.Describe(finding.Articles)));
+                new Text(finding.Basis.ToString()));
         }
 
         return table;
@@ -46,10 +53,10 @@ internal static class Report
     {
         foreach (var finding in findings)
         {
-            console.Write(new Text(finding.Place.Id, new Style(ColorOf(finding.Level))));
+            console.Write(new Text($"{finding.Place.Id} {finding.Level}", new Style(ColorOf(finding.Level))));
             console.WriteRaw($" {finding.Place.File}:{finding.Place.Line}");
             console.WriteRaw($"    {finding.Message}");
-            console.WriteRaw($"    {Article.Describe(finding.Articles).Replace("\n", "; ")}");
+            console.WriteRaw($"    {finding.Basis}");
         }
     }
 

@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using System.Threading.Tasks;
 using CiiGuard.TestKit;
 using Microsoft.CodeAnalysis;
@@ -45,13 +47,21 @@ public sealed class VocabularyUseTests
     [InlineData("class C { event System.Action E { [SignsContract] add { } remove { } } }")]
     [InlineData("class C { [ReviewCheck] public static bool operator true(C c) => true; }")]
     [InlineData("class C { public static implicit operator C([ReviewCheck] int i) => null; }")]
-    [InlineData("static class X { extension([ReviewCheck] int i) { } }")]
-    [InlineData("static class X { extension(int i) { [ReviewCheck] public bool P => true; } }")]
     [InlineData("using A = CiiGuard.SupplierContractAttribute; [A] class C { }")]
     [InlineData("namespace N { using A = Elsewhere.SomethingAttribute; }")]
     [InlineData("global using A = CiiGuard.Obligation;")]
     [InlineData("using @Waiver = X; [A::@Waiver] class C { }")]
     public async Task IsActiveWhereAnAttributeMayBe(string source) => Assert.True(await IsActiveAsync(CaseFile.Of(source)));
+
+    [Theory]
+    [InlineData("static class X { extension([ReviewCheck] int i) { } }")]
+    [InlineData("static class X { extension(int i) { [ReviewCheck] public bool P => true; } }")]
+    public async Task IsActiveWhereAnAttributeMayBeInAnExtensionBlock(string source)
+    {
+        Assert.SkipUnless(typeof(SyntaxTree).Assembly.GetName().Version >= new Version(5, 0), "This compiler knows no extension blocks.");
+
+        Assert.True(await IsActiveAsync(CaseFile.Of(source)));
+    }
 
     [Fact]
     public async Task IsActiveWhereAReferencedAssemblyUsesTheVocabulary() =>
@@ -77,7 +87,7 @@ public sealed class VocabularyUseTests
     public async Task SurvivesDeeplyNestedTypes()
     {
         const int Depth = 400;
-        var source = string.Concat(System.Linq.Enumerable.Repeat("class C {", Depth)) + new string('}', Depth);
+        var source = string.Concat(Enumerable.Repeat("class C {", Depth)) + new string('}', Depth);
 
         Assert.False(await IsActiveAsync(CaseFile.Of(source)));
     }

@@ -16,14 +16,6 @@ public sealed partial class TextTests
 
     public static IEnumerable<TheoryDataRow<string>> Names => EnglishTexts.Keys.Order(StringComparer.Ordinal).Select(static name => new TheoryDataRow<string>(name));
 
-    public static IEnumerable<TheoryDataRow<string, int>> MessageArguments =>
-        AllRules.Descriptors.Select(static rule => new TheoryDataRow<string, int>(rule.Id, rule.Id switch
-        {
-            "CII1005" or "CII1006" => 3,
-            "CII9003" => 1,
-            _ => 2,
-        }));
-
     [Fact]
     public void BothLanguagesHaveTheSameTexts() => Assert.Equal(EnglishTexts.Keys.Order(StringComparer.Ordinal), ChineseTexts.Keys.Order(StringComparer.Ordinal));
 
@@ -51,10 +43,15 @@ public sealed partial class TextTests
         Assert.False(rule.MessageFormat.ToString(CultureInfo.InvariantCulture).EndsWith('.'));
     }
 
+    /// <summary>Each message says at least where it is about, and no number is left out.</summary>
     [Theory]
-    [MemberData(nameof(MessageArguments))]
-    public void MessageUsesItsArguments(string id, int count) =>
-        Assert.Equal(Enumerable.Range(0, count).Select(static index => $"{{{index}}}"), Placeholders(AllRules.Get(id).MessageFormat.ToString(CultureInfo.InvariantCulture)));
+    [MemberData(nameof(AllRules.Ids), MemberType = typeof(AllRules))]
+    public void MessageUsesItsArguments(string id)
+    {
+        var placeholders = Placeholders(AllRules.Get(id).MessageFormat.ToString(CultureInfo.InvariantCulture)).ToList();
+
+        Assert.Equal(Enumerable.Range(0, Math.Max(1, placeholders.Count)).Select(static index => $"{{{index}}}"), placeholders);
+    }
 
     [Fact]
     public void EveryReviewStateHasWords() =>

@@ -46,9 +46,9 @@ public sealed class PresetTests(PackedPackage package)
 
     private void AssertRows(string mode, string prefix, Func<DiagnosticDescriptor, string> severity)
     {
-        var expected = Rules().Select(rule => $"{prefix}{SeverityPrefix}{rule.Id}.severity = {severity(rule)}");
+        string[] expected = [.. Rules().Select(rule => $"{prefix}{SeverityPrefix}{rule.Id}.severity = {severity(rule)}")];
         var actual = ReadPreset(mode).Where(line => line.Contains(SeverityPrefix, StringComparison.Ordinal));
-        Assert.Equal(expected, actual);
+        Assert.True(expected.SequenceEqual(actual), $"The rows of {mode}.globalconfig must be:\n{string.Join('\n', expected)}");
     }
 
     private string[] ReadPreset(string mode) => File.ReadAllLines(Path.Combine(package.Content, "buildTransitive", "config", mode + ".globalconfig"));

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 
 namespace CiiGuard.TestKit;
@@ -10,8 +9,17 @@ namespace CiiGuard.TestKit;
 /// <summary>What a project under analysis references: .NET 8 and, mostly, the vocabulary.</summary>
 public static class VocabularyReferences
 {
-    /// <summary>.NET 8 alone.</summary>
-    public static ImmutableArray<MetadataReference> Framework { get; } = Net80.References.All.CastArray<MetadataReference>();
+    /// <summary>.NET 8 alone (with the oldest compilers: the .NET that runs the tests).</summary>
+#if OWN_FRAMEWORK
+    public static ImmutableArray<MetadataReference> Framework { get; } =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
+#else
+    public static ImmutableArray<MetadataReference> Framework { get; } = Basic.Reference.Assemblies.Net80.References.All.CastArray<MetadataReference>();
+#endif
 
     /// <summary>The vocabulary assembly, found beside the tests so that this file needs none of its types.</summary>
     public static MetadataReference Vocabulary { get; } =

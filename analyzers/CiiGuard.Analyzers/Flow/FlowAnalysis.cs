@@ -7,27 +7,41 @@ namespace CiiGuard.Analyzers.Flow;
 /// <summary>Analyses one body: method, accessor, constructor, initializer or top-level statements, with everything nested in it.</summary>
 internal static class FlowAnalysis
 {
-    public static void Run(
-        ControlFlowGraph graph,
-        ISymbol owner,
-        IFlowContracts contracts,
-        Compilation compilation,
-        bool assumeDistinctParameters,
-        IFlowSink sink,
-        CancellationToken cancellation)
+    /// <param name="graph">The body.</param>
+    /// <param name="owner">The member that it belongs to.</param>
+    /// <param name="environment">What all bodies of the compilation share.</param>
+    /// <param name="sink">Receives the findings.</param>
+    /// <param name="cancellation">Checked at every block.</param>
+    public static void Run(ControlFlowGraph graph, ISymbol owner, FlowEnvironment environment, IFlowSink sink, CancellationToken cancellation)
     {
-        var scope = new FlowScope(contracts, compilation, assumeDistinctParameters);
+        var scope = new FlowScope(environment.Contracts, environment.Compilation, environment.AssumeDistinctParameters);
         var budget = new FlowBudget(FlowBudget.DefaultSteps);
+        var calls = new CallStack(environment.Bodies, environment.Summaries, budget, cancellation);
         var nested = new NestedBodies(graph.OriginalOperation);
-        var evaluator = new OperationEvaluator(scope, nested, owner.ContainingType, budget, cancellation);
+        var receiver = owner.IsStatic || owner.ContainingType is not { } type ? null : scope.Tokens.Get(TokenKind.This, "this", type);
+        var evaluator = new OperationEvaluator(scope, nested, receiver, owner as IMethodSymbol, calls, budget, cancellation);
         var entry = new FlowState(scope);
         if (owner is IMethodSymbol method)
             evaluator.AssumePreconditions(entry, method, graph);
 
         var solver = new FlowSolver(graph, scope, evaluator, budget, "body", cancellation);
-        solver.Solve(entry, sink, out _);
+        solver.Solve(entry, sink);
         evaluator.AnalyzeUncalled(graph, sink);
         if (budget.IsExhausted)
             sink.GaveUp("more than " + FlowBudget.DefaultSteps + " steps");
     }
+}
+
+/// <summary>What the analyses of all bodies of a compilation share.</summary>
+internal sealed class FlowEnvironment(IFlowContracts contracts, IFlowBodies bodies, Compilation compilation, bool assumeDistinctParameters)
+{
+    public IFlowContracts Contracts { get; } = contracts;
+
+    public IFlowBodies Bodies { get; } = bodies;
+
+    public Compilation Compilation { get; } = compilation;
+
+    public bool AssumeDistinctParameters { get; } = assumeDistinctParameters;
+
+    public CallSummaries Summaries { get; } = new();
 }

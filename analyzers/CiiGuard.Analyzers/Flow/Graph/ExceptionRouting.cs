@@ -11,8 +11,9 @@ namespace CiiGuard.Analyzers.Flow;
 internal static class ExceptionRouting
 {
     /// <summary>Nodes that may receive an exception thrown inside <paramref name="region"/>, nearest first.</summary>
-    public static void AddHandlers(ControlFlowGraph graph, ControlFlowRegion? region, Continuation? continuation, List<FlowNode> handlers)
+    public static ExceptionHandlers HandlersAround(ControlFlowGraph graph, ControlFlowRegion? region, Continuation? continuation)
     {
+        var handlers = new List<FlowNode>();
         for (var current = region; current is not null; current = current.EnclosingRegion)
         {
             if (current.Kind == ControlFlowRegionKind.Finally)
@@ -30,7 +31,7 @@ internal static class ExceptionRouting
                 var @finally = statement.NestedRegions[1];
                 var exceptional = new Continuation(@finally, ImmutableArray<ControlFlowRegion>.Empty, null, continuation);
                 handlers.Add(new(graph.Blocks[@finally.FirstBlockOrdinal], exceptional));
-                return;
+                return new(handlers, escapes: false);
             }
 
             foreach (var handler in statement.NestedRegions)
@@ -39,12 +40,22 @@ internal static class ExceptionRouting
                     continue;
                 handlers.Add(new(graph.Blocks[handler.FirstBlockOrdinal], continuation));
                 if (handler.Kind == ControlFlowRegionKind.Catch && CatchesEverything(handler.ExceptionType))
-                    return;
+                    return new(handlers, escapes: false);
             }
         }
+
+        return new(handlers, escapes: true);
     }
 
     private static bool CatchesEverything(ITypeSymbol? type) =>
         type is null || type.SpecialType == SpecialType.System_Object
         || (type is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } });
+}
+
+/// <summary>Where an exception may be received, and whether it may leave the body.</summary>
+internal sealed class ExceptionHandlers(List<FlowNode> nodes, bool escapes)
+{
+    public List<FlowNode> Nodes { get; } = nodes;
+
+    public bool Escapes { get; } = escapes;
 }

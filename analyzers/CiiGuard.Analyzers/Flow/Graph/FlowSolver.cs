@@ -20,7 +20,7 @@ internal sealed class FlowSolver
     private readonly SortedSet<(int Ordinal, int Number)> _worklist = new();
     private readonly List<FlowNode> _nodes = new();
     private readonly Dictionary<FlowNode, int> _numbers = new();
-    private readonly Dictionary<FlowNode, List<FlowNode>> _handlers = new();
+    private readonly Dictionary<FlowNode, ExceptionHandlers> _handlers = new();
     private readonly object _place;
     private readonly OperationEvaluator _evaluator;
 
@@ -32,13 +32,14 @@ internal sealed class FlowSolver
         _budget = budget;
         _place = place;
         _cancellation = cancellation;
+        ExceptionalExit = FlowState.Unreachable(scope);
     }
 
     /// <summary>Runs to the fixed point and returns the state at normal exit.</summary>
     /// <param name="entry">State at entry; not changed.</param>
     /// <param name="sink">Receives findings, or null to only compute.</param>
-    /// <param name="returned">Joined values of the return statements.</param>
-    public FlowState Solve(FlowState entry, IFlowSink? sink, out AbstractValue? returned)
+    /// <returns>The state at normal exit; what the body returned is in <see cref="Slot.Return"/>.</returns>
+    public FlowState Solve(FlowState entry, IFlowSink? sink)
     {
         Propagate(new(_graph.Blocks[0], null), entry);
         while (_worklist.Count > 0)
@@ -60,11 +61,14 @@ internal sealed class FlowSolver
             }
         }
 
-        returned = _returned;
         return _entries.TryGetValue(new(_graph.Blocks[_graph.Blocks.Length - 1], null), out var exit) ? exit : FlowState.Unreachable(_scope);
     }
 
-    private AbstractValue? _returned;
+    /// <summary>Whether <see cref="ExceptionalExit"/> is wanted: it costs a join at each operation that may throw.</summary>
+    public bool TracksExceptionalExit { get; init; }
+
+    /// <summary>What may be true when the body ends by an exception.</summary>
+    public FlowState ExceptionalExit { get; }
 
     private void Transfer(FlowNode node, IFlowSink? sink, bool propagate)
     {
@@ -73,7 +77,7 @@ internal sealed class FlowSolver
             return;
         var block = node.Block;
         var handlers = HandlersOf(node);
-        var thrown = handlers.Count > 0 && propagate ? FlowState.Unreachable(_scope) : null;
+        var thrown = propagate && (handlers.Nodes.Count > 0 || TracksExceptionalExit) ? FlowState.Unreachable(_scope) : null;
         _evaluator.Begin(_graph, state, thrown, sink, node);
 
         foreach (var operation in block.Operations)
@@ -93,8 +97,10 @@ internal sealed class FlowSolver
                 FollowBranches(node, state, condition, thrown);
             if (thrown is { IsReachable: true })
             {
-                foreach (var handler in handlers)
+                foreach (var handler in handlers.Nodes)
                     Propagate(handler, thrown);
+                if (handlers.Escapes)
+                    ExceptionalExit.JoinFrom(thrown, (_place, "exit"));
             }
         }
     }
@@ -116,7 +122,7 @@ internal sealed class FlowSolver
         if (block.FallThroughSuccessor is { } next)
         {
             if (next.Semantics == ControlFlowBranchSemantics.Return && condition is not null)
-                _returned = _returned is null || _returned.Equals(condition) ? condition : AbstractValue.Unknown;
+                state.WriteVariable(Slot.Return, condition);
             Follow(node, next, state, thrown);
         }
     }
@@ -174,10 +180,11 @@ internal sealed class FlowSolver
             return;
         }
 
-        var handlers = new List<FlowNode>();
-        ExceptionRouting.AddHandlers(_graph, continuation.Finally.EnclosingRegion?.EnclosingRegion, continuation.Outer, handlers);
-        foreach (var handler in handlers)
+        var outer = ExceptionRouting.HandlersAround(_graph, continuation.Finally.EnclosingRegion?.EnclosingRegion, continuation.Outer);
+        foreach (var handler in outer.Nodes)
             Propagate(handler, state);
+        if (outer.Escapes)
+            ExceptionalExit.JoinFrom(state, (_place, "exit"));
     }
 
     private static bool IsInside(ControlFlowRegion? region, ControlFlowRegion container)
@@ -191,12 +198,11 @@ internal sealed class FlowSolver
         return false;
     }
 
-    private List<FlowNode> HandlersOf(FlowNode node)
+    private ExceptionHandlers HandlersOf(FlowNode node)
     {
         if (!_handlers.TryGetValue(node, out var handlers))
         {
-            handlers = new();
-            ExceptionRouting.AddHandlers(_graph, node.Block.EnclosingRegion, node.Continuation, handlers);
+            handlers = ExceptionRouting.HandlersAround(_graph, node.Block.EnclosingRegion, node.Continuation);
             _handlers.Add(node, handlers);
         }
 

@@ -117,6 +117,21 @@ internal sealed class Facts : IEquatable<Facts>
         return Of(builder);
     }
 
+    /// <summary>The same facts about other names of the objects; what cannot be named is left out.</summary>
+    public Facts Translate(Func<Token, Token?> translate)
+    {
+        if (_entries.IsEmpty)
+            return this;
+        var translated = new List<KeyValuePair<Token, StateSet>>(_entries.Length);
+        foreach (var entry in _entries)
+        {
+            if (translate(entry.Key) is { } token && !translated.Exists(e => ReferenceEquals(e.Key, token)))
+                translated.Add(new(token, entry.Value));
+        }
+
+        return Of(translated);
+    }
+
     public bool Equals(Facts? other)
     {
         if (other is null || IsImpossible != other.IsImpossible || _entries.Length != other._entries.Length)

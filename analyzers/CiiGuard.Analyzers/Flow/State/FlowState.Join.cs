@@ -52,6 +52,9 @@ internal sealed partial class FlowState
         _distinct.UnionWith(other._distinct);
         _known.Clear();
         _known.UnionWith(other._known);
+        _moved.Clear();
+        foreach (var moved in other._moved)
+            _moved.Add(moved.Key, moved.Value);
         IsReachable = true;
     }
 
@@ -83,6 +86,7 @@ internal sealed partial class FlowState
             changed |= _left._distinct.Count != distinct;
 
             changed |= UniteKnown();
+            changed |= UniteMoved();
             foreach (var slot in slots)
                 _left._slots[slot.Key] = slot.Value;
             changed |= slots.Count > 0;
@@ -127,6 +131,21 @@ internal sealed partial class FlowState
             {
                 _left._known.Clear();
                 _left._known.UnionWith(known);
+            }
+
+            return changed;
+        }
+
+        private bool UniteMoved()
+        {
+            var changed = false;
+            foreach (var moved in _right._moved)
+            {
+                var before = _left._moved.TryGetValue(moved.Key, out var known) ? known : StateSet.Empty;
+                if (before == (before | moved.Value))
+                    continue;
+                _left._moved[moved.Key] = before | moved.Value;
+                changed = true;
             }
 
             return changed;
@@ -178,7 +197,7 @@ internal sealed partial class FlowState
             if (state._slots.TryGetValue(slot, out var value))
                 return value;
             // A local or capture that one path did not assign is not read after the join either.
-            if (slot.IsCapture || slot.Key is ILocalSymbol)
+            if (slot.IsTemporary)
                 return null;
             if (slot.Holder is { } holder && !state.Exists(holder))
                 return null;

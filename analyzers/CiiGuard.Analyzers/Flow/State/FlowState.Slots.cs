@@ -17,6 +17,8 @@ internal sealed partial class FlowState
 
     public bool TryRead(Slot slot, out AbstractValue value) => _slots.TryGetValue(slot, out value!);
 
+    public void Clear(Slot slot) => _slots.Remove(slot);
+
     /// <summary>Writes a variable. Elements that were named by the variable are other elements from now on.</summary>
     public void WriteVariable(Slot slot, AbstractValue value)
     {

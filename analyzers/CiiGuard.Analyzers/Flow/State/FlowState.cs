@@ -17,6 +17,7 @@ internal sealed partial class FlowState
     private readonly HashSet<Token> _escaped;
     private readonly HashSet<(Token, Token)> _distinct;
     private readonly HashSet<Token> _known;
+    private readonly Dictionary<Token, StateSet> _moved;
 
     public FlowState(FlowScope scope)
     {
@@ -27,6 +28,7 @@ internal sealed partial class FlowState
         _escaped = new();
         _distinct = new();
         _known = new();
+        _moved = new();
     }
 
     private FlowState(FlowState original)
@@ -38,6 +40,7 @@ internal sealed partial class FlowState
         _escaped = new(original._escaped);
         _distinct = new(original._distinct);
         _known = new(original._known);
+        _moved = new(original._moved);
         IsReachable = original.IsReachable;
     }
 
@@ -116,8 +119,32 @@ internal sealed partial class FlowState
     /// <summary>The object may have moved on to one of <paramref name="to"/>, or not.</summary>
     public void MayMove(Token token, StateSet to, StateSet losable) => Move(token, StatesOf(token) | to, to, losable);
 
+    /// <summary>Objects that moved since entry, with all states that they moved to: what a caller must take over from a call.</summary>
+    public IReadOnlyDictionary<Token, StateSet> Moved => _moved;
+
+    /// <summary>The objects of which something is known.</summary>
+    public IReadOnlyDictionary<Token, StateSet> States => _states;
+
+    public IReadOnlyDictionary<Slot, AbstractValue> Slots => _slots;
+
+    /// <summary>Moves an object as a call did that was analysed apart: to <paramref name="after"/> in the end, by way of <paramref name="targets"/>.</summary>
+    public void MoveLike(Token token, StateSet after, StateSet targets, StateSet losable) => Move(token, after, targets, losable);
+
+    /// <summary>Sets a slot at entry, before anything has happened.</summary>
+    public void Preset(Slot slot, AbstractValue value) => _slots[slot] = value.Stored();
+
+    public void Preset(Token token, StateSet states, bool known)
+    {
+        _states[token] = states;
+        if (known)
+            _known.Add(token);
+    }
+
+    public void MarkDistinct(Token left, Token right) => _distinct.Add(Ordered(left, right));
+
     private void Move(Token token, StateSet after, StateSet target, StateSet losable)
     {
+        _moved[token] = _moved.TryGetValue(token, out var earlier) ? earlier | target : target;
         var losing = StatesOf(token).Overlaps(losable) && !target.IsSubsetOf(losable);
         _states[token] = after;
         if (after == target)
@@ -134,6 +161,7 @@ internal sealed partial class FlowState
             return;
         foreach (var other in others)
         {
+            _moved[other] = _moved.TryGetValue(other, out var moved) ? moved | target : target;
             _states[other] = StatesOf(other) | target;
             Forget(other, target);
         }
@@ -240,6 +268,7 @@ internal sealed partial class FlowState
 
         _parts.Remove(from);
         _known.Remove(from);
+        _moved.Remove(from);
         _distinct.RemoveWhere(pair => ReferenceEquals(pair.Item1, from) || ReferenceEquals(pair.Item2, from));
     }
 

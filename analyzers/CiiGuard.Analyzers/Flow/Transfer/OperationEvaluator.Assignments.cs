@@ -152,16 +152,18 @@ internal sealed partial class OperationEvaluator
             return;
         var possible = StateSet.Empty;
         var known = true;
+        var fromCaller = true;
         foreach (var path in _contracts.GetGoverningPaths(field.Type))
         {
             if (Follow(value.Token, path, site) is not { } token || _state.StatesOf(token).IsSubsetOf(guaranteed))
                 continue;
             possible |= _state.StatesOf(token);
             known &= _state.IsKnown(token);
+            fromCaller &= IsFromCaller(token);
         }
 
         if (!possible.IsEmpty && _contracts.GetContract(field) is { Requirements: [var requirement, ..] })
-            _sink.RequirementNotMet(site, field, requirement, possible, known);
+            _sink.RequirementNotMet(site, field, requirement, possible, known, fromCaller);
     }
 
     /// <summary>The status itself is written: only the type's own code is trusted to say which state that is.</summary>
@@ -169,7 +171,7 @@ internal sealed partial class OperationEvaluator
     {
         var universe = _scope.UniverseOf(holder.Type);
         var to = universe;
-        if (value.Cases?.ConstantKey is { } key && mirror.StatesOf(key) is { IsEmpty: false } states && holder.Kind == TokenKind.This)
+        if (value.Cases?.ConstantKey is { } key && mirror.StatesOf(key) is { IsEmpty: false } states && ReferenceEquals(holder, _receiver))
             to = states;
         _state.Move(holder, to, _scope.LosableOf(holder));
     }

@@ -130,10 +130,17 @@ internal sealed partial class OperationEvaluator
         }
 
         Boundary();
-        WriteOutArguments(call);
-        var value = result ?? ResultOf(call);
-        value = ApplyTransitions(call, contract, value);
-        value = ApplyChecks(call, contract, value);
+        var value = contract.IsEmpty ? FollowInto(call, result) : null;
+        if (!_state.IsReachable)
+            return AbstractValue.Unknown;
+        if (value is null)
+        {
+            WriteOutArguments(call);
+            value = result ?? ResultOf(call);
+            value = ApplyTransitions(call, contract, value);
+            value = ApplyChecks(call, contract, value);
+        }
+
         Boundary();
         ApplyTermination(call);
         return value;
@@ -146,6 +153,7 @@ internal sealed partial class OperationEvaluator
         requirement = AtCall(call, requirement);
         var any = false;
         var known = true;
+        var fromCaller = true;
         var possible = StateSet.Empty;
         foreach (var token in Resolve(call, requirement.Target))
         {
@@ -155,6 +163,7 @@ internal sealed partial class OperationEvaluator
                 continue;
             possible |= states;
             known &= _state.IsKnown(token);
+            fromCaller &= IsFromCaller(token);
         }
 
         if (!_state.IsReachable)
@@ -168,13 +177,38 @@ internal sealed partial class OperationEvaluator
             }
             else if (!PassesNull(call, requirement.Target))
             {
-                _sink.RequirementNotMet(PlaceOf(call, requirement.Target), call.Method, requirement, _contracts.AllStates, known: false);
+                _sink.RequirementNotMet(PlaceOf(call, requirement.Target), call.Method, requirement, _contracts.AllStates, known: false, dependsOnCaller: false);
             }
         }
         else if (!possible.IsEmpty)
         {
-            _sink.RequirementNotMet(PlaceOf(call, requirement.Target), call.Method, requirement, possible, known);
+            _sink.RequirementNotMet(PlaceOf(call, requirement.Target), call.Method, requirement, possible, known, fromCaller);
         }
+    }
+
+    /// <summary>Whether the object, or the holder that led to it, was there when the body was entered.</summary>
+    private bool IsFromCaller(Token token, int depth = 0)
+    {
+        var root = token;
+        while (root.Kind is TokenKind.Member or TokenKind.Older)
+            root = root.Parent!;
+        if (root.Kind != TokenKind.Phi)
+        {
+            return root.Kind is TokenKind.This or TokenKind.Static
+                || (root is { Kind: TokenKind.Parameter, Key: IParameterSymbol parameter }
+                    && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _owner));
+        }
+
+        var parts = _state.PartsOf(root);
+        if (depth > 4 || parts.IsEmpty)
+            return false;
+        foreach (var part in parts)
+        {
+            if (!IsFromCaller(part, depth + 1))
+                return false;
+        }
+
+        return true;
     }
 
     private Requirement AtCall(BoundCall call, Requirement requirement)

@@ -161,7 +161,12 @@ internal sealed partial class OperationEvaluator
     {
         foreach (var effect in value.Pending)
         {
-            if (effect.Interleaved)
+            if (effect.IsFact)
+            {
+                if (!effect.Interleaved && _state.StatesOf(effect.Token).Overlaps(effect.To))
+                    _state.Assume(effect.Token, effect.To);
+            }
+            else if (effect.Interleaved)
                 _state.MayMove(effect.Token, effect.To, _scope.LosableOf(effect.Token));
             else
                 _state.Move(effect.Token, effect.To, _scope.LosableOf(effect.Token));

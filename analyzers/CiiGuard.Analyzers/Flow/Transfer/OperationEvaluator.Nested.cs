@@ -44,21 +44,23 @@ internal sealed partial class OperationEvaluator
         try
         {
             var entry = _state.Clone();
+            entry.Clear(Slot.Return);
             foreach (var argument in invocation.Arguments)
             {
                 if (argument.Parameter is { } parameter && parameter.Ordinal < body.Parameters.Length)
                     entry.WriteVariable(Slot.Variable(body.Parameters[parameter.Ordinal]), ValueOf(argument.Value));
             }
 
-            var nested = new OperationEvaluator(_scope, _nested, _containingType, _budget, _cancellation);
+            var nested = new OperationEvaluator(_scope, _nested, _receiver, _owner, _calls, _budget, _cancellation);
             foreach (var lambda in _lambdas)
                 nested._lambdas[lambda.Key] = lambda.Value;
-            var solver = new FlowSolver(graph, _scope, nested, _budget, (_node, invocation), _cancellation);
-            var exit = solver.Solve(entry, sink, out var returned);
+            var solver = new FlowSolver(graph, _scope, nested, _budget, (_node, invocation), _cancellation) { TracksExceptionalExit = true };
+            var exit = solver.Solve(entry, sink);
+            _thrown?.JoinFrom(solver.ExceptionalExit, ThrowPlace);
             _state.ReplaceBy(exit);
-            Boundary();
-            if (returned is null || !_state.IsReachable)
+            if (!_state.IsReachable || !_state.TryRead(Slot.Return, out var returned))
                 return result;
+            _state.Clear(Slot.Return);
             var isAwaitable = body.IsAsync && Awaitables.IsAwaitable(body.ReturnType);
             return isAwaitable ? result.WithPending(ImmutableArray<PendingEffect>.Empty, returned.Stored()) : returned.Stored();
         }
@@ -128,9 +130,9 @@ internal sealed partial class OperationEvaluator
 
     private void AnalyzeDetached(ControlFlowGraph graph, FlowState entry, IFlowSink sink, object place)
     {
-        var nested = new OperationEvaluator(_scope, _nested, _containingType, _budget, _cancellation);
+        var nested = new OperationEvaluator(_scope, _nested, _receiver, _owner, _calls, _budget, _cancellation);
         var solver = new FlowSolver(graph, _scope, nested, _budget, place, _cancellation);
-        solver.Solve(entry, sink, out _);
+        solver.Solve(entry, sink);
         nested.AnalyzeUncalled(graph, sink);
     }
 
@@ -147,7 +149,7 @@ internal sealed partial class OperationEvaluator
             arguments.Add(new(parameter, entry.Read(Slot.Variable(parameter), parameter.Type), site));
         var receiver = method.IsStatic || method.MethodKind == MethodKind.LocalFunction
             ? null
-            : _scope.Tokens.Get(TokenKind.This, "this", method.ContainingType);
+            : _receiver;
         var call = new BoundCall(site, method, receiver, method.ContainingType, arguments.ToImmutable());
         foreach (var declared in contract.Requirements)
         {

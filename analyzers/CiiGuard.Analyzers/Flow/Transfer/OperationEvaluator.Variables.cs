@@ -20,9 +20,9 @@ internal sealed partial class OperationEvaluator
 
     private AbstractValue EvaluateInstance(IInstanceReferenceOperation instance)
     {
-        if (instance.ReferenceKind is InstanceReferenceKind.ContainingTypeInstance && instance.Type is { } type)
-            return AbstractValue.Object(_scope.Tokens.Get(TokenKind.This, "this", _containingType ?? type));
-        return UnknownOf(instance);
+        return instance.ReferenceKind is InstanceReferenceKind.ContainingTypeInstance && _receiver is not null
+            ? AbstractValue.Object(_receiver)
+            : UnknownOf(instance);
     }
 
     private AbstractValue EvaluateCapture(IFlowCaptureOperation capture)

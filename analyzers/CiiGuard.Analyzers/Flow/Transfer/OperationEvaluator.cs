@@ -19,7 +19,9 @@ internal sealed partial class OperationEvaluator
     private readonly FlowBudget _budget;
     private readonly NestedBodies _nested;
     private readonly CancellationToken _cancellation;
-    private readonly ITypeSymbol? _containingType;
+    private readonly Token? _receiver;
+    private readonly IMethodSymbol? _owner;
+    private readonly CallStack _calls;
     private readonly Dictionary<IOperation, AbstractValue> _values = new();
     private readonly Dictionary<CaptureId, IOperation> _captured = new();
     private readonly Stack<IOperation> _pending = new();
@@ -30,12 +32,17 @@ internal sealed partial class OperationEvaluator
     private IFlowSink? _sink;
     private FlowNode _node;
 
-    public OperationEvaluator(FlowScope scope, NestedBodies nested, ITypeSymbol? containingType, FlowBudget budget, CancellationToken cancellation)
+    /// <param name="receiver">The receiver of the body, if it has one.</param>
+    /// <param name="owner">The method whose body is analysed, if it is a method's.</param>
+    public OperationEvaluator(
+        FlowScope scope, NestedBodies nested, Token? receiver, IMethodSymbol? owner, CallStack calls, FlowBudget budget, CancellationToken cancellation)
     {
         _scope = scope;
         _contracts = scope.Contracts;
         _nested = nested;
-        _containingType = containingType;
+        _receiver = receiver;
+        _owner = owner;
+        _calls = calls;
         _budget = budget;
         _cancellation = cancellation;
     }

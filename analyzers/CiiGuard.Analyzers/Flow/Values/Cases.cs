@@ -134,6 +134,14 @@ internal sealed class Cases : IEquatable<Cases>
         return changed ? new(builder.MoveToImmutable(), other) : this;
     }
 
+    public Cases Translate(Func<Facts, Facts> translate)
+    {
+        var entries = ImmutableArray.CreateBuilder<KeyValuePair<object, Facts>>(_entries.Length);
+        foreach (var entry in _entries)
+            entries.Add(new(entry.Key, translate(entry.Value)));
+        return new(entries.MoveToImmutable(), translate(Other));
+    }
+
     public bool Equals(Cases? other)
     {
         if (other is null || _entries.Length != other._entries.Length || !Other.Equals(other.Other))

@@ -9,6 +9,9 @@ namespace CiiGuard.Analyzers.Flow;
 /// </summary>
 internal readonly struct Slot : IEquatable<Slot>
 {
+    /// <summary>The value that the body returns.</summary>
+    public static readonly Slot Return = new(null, new object());
+
     private Slot(Token? holder, object key)
     {
         Holder = holder;
@@ -20,6 +23,9 @@ internal readonly struct Slot : IEquatable<Slot>
     public object Key { get; }
 
     public bool IsCapture => Key is CaptureId;
+
+    /// <summary>Whether the slot is written before it is read on every path that reads it, so that an unwritten one says nothing.</summary>
+    public bool IsTemporary => IsCapture || Key is ILocalSymbol || ReferenceEquals(Key, Return.Key);
 
     public static Slot Variable(ISymbol symbol) => new(null, symbol);
 

@@ -10,7 +10,7 @@ namespace CiiGuard.Analyzers;
 /// Collects the findings of one body and reports each place once: a finally block is visited once per way out of it, and a loop several times,
 /// so what may be true of the review is the union over all visits.
 /// </summary>
-internal sealed class ReviewFindings : IFlowSink
+internal sealed class ReviewFindings(bool isCheckedAtCallers) : IFlowSink
 {
     private readonly Dictionary<(SyntaxNode Place, bool IsGate), Finding> _findings = new();
     private readonly List<(SyntaxNode Place, bool IsGate)> _order = new();
@@ -18,8 +18,10 @@ internal sealed class ReviewFindings : IFlowSink
     private readonly Dictionary<SyntaxNode, ISymbol> _dropped = new();
     private string? _gaveUp;
 
-    public void RequirementNotMet(IOperation place, ISymbol member, Requirement requirement, StateSet possible, bool known)
+    public void RequirementNotMet(IOperation place, ISymbol member, Requirement requirement, StateSet possible, bool known, bool dependsOnCaller)
     {
+        if (isCheckedAtCallers && dependsOnCaller)
+            return;
         var rule = (ReviewRequirement)requirement.Rule;
         // Of a review that came from elsewhere the state is not known; a transition is wrong there only if no possible state is a lawful source.
         if (rule == ReviewRequirement.TransitionSource && !known && possible.Overlaps(requirement.Allowed))

@@ -1,3 +1,5 @@
+using System;
+using System.Threading;
 using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -23,22 +25,39 @@ public sealed class ReviewFlowAnalyzer() : CiiGuardAnalyzer(
     private protected override void Start(CompilationStartAnalysisContext context, CiiGuardContext ciiGuard)
     {
         var contracts = ciiGuard.GetModel(static c => new ReviewContracts(c));
-        var guarded = ciiGuard.GetModel(static c => new GuardedMembers(c.Compilation));
-        context.RegisterCodeBlockAction(block => Analyze(block, contracts, guarded));
+        // Made by the first body that is looked at, so that starting an analysis costs nothing.
+        var model = new Lazy<Model>(
+            () => new Model(
+                contracts,
+                context.Compilation,
+                tree => context.TryGetValue(tree, TreeIndex.Provider, out var index) ? index : null,
+                context.CancellationToken),
+            LazyThreadSafetyMode.ExecutionAndPublication);
+        context.RegisterCodeBlockAction(block => Analyze(block, model.Value));
     }
 
-    private static void Analyze(CodeBlockAnalysisContext context, ReviewContracts contracts, GuardedMembers guarded)
+    private static void Analyze(CodeBlockAnalysisContext context, Model model)
     {
-        if (!guarded.MayBeUsedIn(context.CodeBlock, context.CancellationToken))
+        if (!model.Index.MayRequire(context.CodeBlock))
             return;
-        var sink = new ReviewFindings();
+        var isCheckedAtCallers = context.OwningSymbol is IMethodSymbol method && model.Environment.Bodies.IsCheckedAtCallers(method);
+        var findings = new ReviewFindings(isCheckedAtCallers);
         foreach (var graph in BodyGraphs.Of(context.CodeBlock, context.SemanticModel, context.CancellationToken))
+            FlowAnalysis.Run(graph, context.OwningSymbol, model.Environment, findings, context.CancellationToken);
+        findings.Report(context.OwningSymbol, context.ReportDiagnostic);
+    }
+
+    private sealed class Model
+    {
+        public Model(ReviewContracts contracts, Compilation compilation, Func<SyntaxTree, TreeIndex?> getIndex, CancellationToken cancellation)
         {
-            FlowAnalysis.Run(
-                graph, context.OwningSymbol, contracts, context.SemanticModel.Compilation,
-                assumeDistinctParameters: false, sink, context.CancellationToken);
+            var names = new AnnotatedNames(compilation, type => !contracts.GetGoverningPaths(type).IsEmpty);
+            Index = new SourceIndex(compilation, names, getIndex, cancellation);
+            Environment = new FlowEnvironment(contracts, new SourceBodies(compilation, Index, contracts), compilation, assumeDistinctParameters: false);
         }
 
-        sink.Report(context.OwningSymbol, context.ReportDiagnostic);
+        public SourceIndex Index { get; }
+
+        public FlowEnvironment Environment { get; }
     }
 }

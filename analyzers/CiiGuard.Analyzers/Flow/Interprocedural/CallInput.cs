@@ -1,0 +1,233 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>
+/// What a callee can see of its caller's state, in a form that does not depend on the caller: objects are numbered in the order in which they
+/// are reached from the arguments. Calls with equal input have equal results, so one analysis of the body serves them all.
+/// </summary>
+internal sealed class CallInput : IEquatable<CallInput>
+{
+    private const int MaximumObjects = 48;
+
+    private readonly FlowState _caller;
+    private readonly List<Token> _objects = new();
+    private readonly List<object> _key = new();
+    private readonly List<Action<Builder>> _presets = new();
+    private int _hash = 17;
+
+    private CallInput(FlowState caller) => _caller = caller;
+
+    private CallInput(CallInput input)
+    {
+        _caller = null!;
+        _key = input._key;
+        _hash = input._hash;
+    }
+
+    /// <summary>The input for comparison only: keeps nothing of the caller alive.</summary>
+    public CallInput ToKey() => new(this);
+
+    /// <summary>The caller's tokens by number.</summary>
+    public IReadOnlyList<Token> Objects => _objects;
+
+    public static CallInput Create(FlowState caller, IMethodSymbol method, Token? receiver, IEnumerable<(IParameterSymbol Parameter, AbstractValue Value)> arguments)
+    {
+        var input = new CallInput(caller);
+        input.AddKey(method);
+        if (receiver is not null)
+            input.AddRoot("this", AbstractValue.Object(receiver), static (_, _) => { });
+        foreach (var (parameter, value) in arguments)
+            input.AddRoot(parameter, value, (builder, translated) => builder.VariableIs(parameter, translated));
+        input.AddStatics();
+        for (var i = 0; i < input._objects.Count; i++)
+            input.AddObject(i);
+        input.AddDistinctPairs();
+        return input;
+    }
+
+    /// <summary>Builds the state in which the callee starts, and names the callee's tokens by the same numbers.</summary>
+    /// <remarks>The receiver, if there is one, is the first object.</remarks>
+    public (FlowState Entry, ImmutableArray<Token> Objects) CreateEntry(FlowScope scope)
+    {
+        var builder = new Builder(this, scope);
+        foreach (var preset in _presets)
+            preset(builder);
+        return (builder.State, builder.Objects());
+    }
+
+    public bool Equals(CallInput? other)
+    {
+        if (other is null || _hash != other._hash || _key.Count != other._key.Count)
+            return false;
+        for (var i = 0; i < _key.Count; i++)
+        {
+            if (!KeyComparer.Instance.Equals(_key[i], other._key[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as CallInput);
+
+    public override int GetHashCode() => _hash;
+
+    private void AddKey(object part)
+    {
+        _key.Add(part);
+        _hash = unchecked((_hash * 31) + KeyComparer.Instance.GetHashCode(part));
+    }
+
+    private int NumberOf(Token token)
+    {
+        var number = _objects.IndexOf(token);
+        if (number >= 0 || _objects.Count >= MaximumObjects)
+            return number;
+        _objects.Add(token);
+        return _objects.Count - 1;
+    }
+
+    private void AddRoot(object root, AbstractValue value, Action<Builder, AbstractValue> preset)
+    {
+        AddKey(root);
+        var description = Describe(value);
+        _presets.Add(builder => preset(builder, builder.Translate(description)));
+    }
+
+    private void AddStatics()
+    {
+        var statics = new List<ISymbol>();
+        foreach (var slot in _caller.Slots.Keys)
+        {
+            if (slot is { Holder: null, Key: IFieldSymbol or IPropertySymbol })
+                statics.Add((ISymbol)slot.Key);
+        }
+
+        foreach (var token in _caller.States.Keys)
+        {
+            if (token is { Kind: TokenKind.Static, Key: IFieldSymbol or IPropertySymbol } && !statics.Contains((ISymbol)token.Key, SymbolEqualityComparer.Default))
+                statics.Add((ISymbol)token.Key);
+        }
+
+        foreach (var symbol in statics.OrderBy(static s => s.ContainingType?.Name + "." + s.Name, StringComparer.Ordinal))
+        {
+            var type = (symbol as IFieldSymbol)?.Type ?? (symbol as IPropertySymbol)?.Type;
+            AddRoot(symbol, _caller.Read(Slot.Variable(symbol), type), (builder, value) => builder.VariableIs(symbol, value));
+        }
+    }
+
+    private void AddObject(int number)
+    {
+        var token = _objects[number];
+        var states = _caller.StatesOf(token);
+        var known = _caller.IsKnown(token);
+        AddKey(states);
+        AddKey(known);
+        _presets.Add(builder => builder.State.Preset(builder.ObjectOf(number), states, known));
+
+        var members = new List<(object Key, AbstractValue Value)>();
+        foreach (var slot in _caller.Slots)
+        {
+            if (ReferenceEquals(slot.Key.Holder, token) && slot.Key.Key is ISymbol)
+                members.Add((slot.Key.Key, slot.Value));
+        }
+
+        foreach (var member in _caller.States.Keys)
+        {
+            if (member.Kind == TokenKind.Member && ReferenceEquals(member.Parent, token) && member.Key is ISymbol
+                && !members.Exists(m => KeyComparer.Instance.Equals(m.Key, member.Key)))
+            {
+                members.Add((member.Key, AbstractValue.Object(member)));
+            }
+        }
+
+        members.Sort(static (a, b) => string.CompareOrdinal(((ISymbol)a.Key).Name, ((ISymbol)b.Key).Name));
+        foreach (var (key, value) in members)
+        {
+            AddKey(number);
+            AddRoot(key, value, (builder, translated) => builder.MemberIs(number, key, translated));
+        }
+    }
+
+    private void AddDistinctPairs()
+    {
+        for (var i = 0; i < _objects.Count; i++)
+        {
+            for (var j = i + 1; j < _objects.Count; j++)
+            {
+                if (_caller.MayBeSame(_objects[i], _objects[j]))
+                    continue;
+                var (left, right) = (i, j);
+                AddKey((left, right));
+                _presets.Add(builder => builder.State.MarkDistinct(builder.ObjectOf(left), builder.ObjectOf(right)));
+            }
+        }
+    }
+
+    private Description Describe(AbstractValue value)
+    {
+        var number = value.Token is { } token ? NumberOf(token) : -1;
+        AddKey(number);
+        if (value.Cases is not { } cases)
+            return new(number, null);
+        foreach (var entry in cases.Entries)
+        {
+            AddKey(entry.Key);
+            DescribeFacts(entry.Value);
+        }
+
+        DescribeFacts(cases.Other);
+        return new(number, cases);
+    }
+
+    private void DescribeFacts(Facts facts)
+    {
+        AddKey(facts.IsImpossible);
+        foreach (var entry in facts.Entries)
+        {
+            AddKey(NumberOf(entry.Key));
+            AddKey(entry.Value);
+        }
+    }
+
+    /// <summary>A value with the caller's tokens replaced by numbers.</summary>
+    private sealed class Description(int number, Cases? cases)
+    {
+        public int Number { get; } = number;
+
+        public Cases? Cases { get; } = cases;
+    }
+
+    private sealed class Builder(CallInput input, FlowScope scope)
+    {
+        private readonly Token?[] _tokens = new Token?[input._objects.Count];
+
+        public FlowState State { get; } = new(scope);
+
+        public Token ObjectOf(int number) => _tokens[number] ??= scope.Tokens.Get(TokenKind.Static, "object" + number, input._objects[number].Type);
+
+        public ImmutableArray<Token> Objects() => Enumerable.Range(0, _tokens.Length).Select(ObjectOf).ToImmutableArray();
+
+        public void VariableIs(ISymbol variable, AbstractValue value) => State.Preset(Slot.Variable(variable), value);
+
+        public void MemberIs(int holder, object key, AbstractValue value) => State.Preset(Slot.Member(ObjectOf(holder), key), value);
+
+        public AbstractValue Translate(Description description) => AbstractValue.Create(
+            description.Number >= 0 ? ObjectOf(description.Number) : null,
+            description.Cases?.Translate(TranslateFacts),
+            ImmutableArray<PendingEffect>.Empty,
+            null,
+            ImmutableArray<AbstractValue>.Empty);
+
+        private Facts TranslateFacts(Facts facts) => facts.Translate(token =>
+        {
+            var number = input._objects.IndexOf(token);
+            return number >= 0 ? ObjectOf(number) : null;
+        });
+    }
+}

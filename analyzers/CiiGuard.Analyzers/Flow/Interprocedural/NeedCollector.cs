@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>Collects what a body needs of its caller. What is wrong in the body whoever calls it is reported when the body itself is analysed.</summary>
+internal sealed class NeedCollector : IFlowSink
+{
+    private readonly ImmutableArray<UnmetNeed>.Builder _needs = ImmutableArray.CreateBuilder<UnmetNeed>();
+
+    public bool HasGivenUp { get; private set; }
+
+    public ImmutableArray<UnmetNeed> Needs => _needs.ToImmutable();
+
+    public void RequirementNotMet(IOperation place, ISymbol member, Requirement requirement, StateSet possible, bool known, bool dependsOnCaller)
+    {
+        if (dependsOnCaller)
+            _needs.Add(new(place, member, requirement, possible, known));
+    }
+
+    public void ResultDropped(IOperation place, ISymbol member)
+    {
+    }
+
+    public void Ungoverned(IOperation place, ISymbol member, Requirement requirement)
+    {
+    }
+
+    public void GaveUp(string reason) => HasGivenUp = true;
+}

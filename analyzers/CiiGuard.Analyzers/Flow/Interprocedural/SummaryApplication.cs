@@ -1,0 +1,189 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>Carries the effects of a summary over to the state of a caller: the callee's tokens become the caller's.</summary>
+internal sealed class SummaryApplication
+{
+    private readonly FlowState _state;
+    private readonly FlowState _exit;
+    private readonly FlowScope _scope;
+    private readonly IOperation _site;
+    private readonly Dictionary<Token, Token?> _tokens = new();
+    private readonly List<Token> _created = new();
+
+    public SummaryApplication(FlowState state, CallSummary summary, CallInput input, FlowState exit, IOperation site)
+    {
+        _state = state;
+        _exit = exit;
+        _scope = state.Scope;
+        _site = site;
+        for (var i = 0; i < summary.Objects.Length; i++)
+        {
+            if (i < input.Objects.Count)
+                _tokens[summary.Objects[i]] = input.Objects[i];
+        }
+    }
+
+    /// <summary>Applies the exit of the body. With <paramref name="pending"/>, as of a task that was started and need not have finished.</summary>
+    public AbstractValue Apply(ImmutableArray<PendingEffect>.Builder? pending)
+    {
+        var returned = _exit.TryRead(Slot.Return, out var value) ? Translate(value) : AbstractValue.Unknown;
+        foreach (var states in _exit.States)
+        {
+            if (!IsFromCaller(states.Key) || TokenOf(states.Key) is not { } token)
+                continue;
+            if (_exit.Moved.TryGetValue(states.Key, out var targets))
+                Move(token, states.Value, targets, pending);
+            else if (pending is not null)
+                pending.Add(new(token, states.Value, isFact: true));
+            else if (_state.StatesOf(token).Overlaps(states.Value))
+                _state.Assume(token, states.Value);
+        }
+
+        ApplyWrites();
+        return returned;
+    }
+
+    private void Move(Token token, StateSet after, StateSet targets, ImmutableArray<PendingEffect>.Builder? pending)
+    {
+        var losable = _scope.LosableOf(token);
+        if (pending is null)
+        {
+            _state.MoveLike(token, after, targets, losable);
+            return;
+        }
+
+        _state.MayMove(token, targets, losable);
+        pending.Add(new(token, after));
+    }
+
+    private void ApplyWrites()
+    {
+        foreach (var slot in _exit.Slots)
+        {
+            var key = slot.Key;
+            if (key.IsTemporary || key.Key is IParameterSymbol)
+                continue;
+            if (key.Holder is null)
+            {
+                if (key.Key is IFieldSymbol or IPropertySymbol)
+                    WriteStatic(key, slot.Value);
+                continue;
+            }
+
+            if (key.Key is not ISymbol || TokenOf(key.Holder) is not { } holder)
+                continue;
+            var value = Translate(slot.Value);
+            if (IsFromCaller(key.Holder) && _state.Read(Slot.Member(holder, key.Key), slot.Value.Token?.Type).Stored().Equals(value))
+                continue;
+            _state.WriteMember(holder, key.Key, value, other => Unknown(other, slot.Value.Token?.Type));
+        }
+    }
+
+    private void WriteStatic(Slot slot, AbstractValue value)
+    {
+        var translated = Translate(value);
+        if (!_state.Read(slot, value.Token?.Type).Stored().Equals(translated))
+            _state.WriteVariable(slot, translated);
+    }
+
+    public AbstractValue Translate(AbstractValue value)
+    {
+        var elements = ImmutableArray.CreateBuilder<AbstractValue>(value.Elements.Length);
+        foreach (var element in value.Elements)
+            elements.Add(Translate(element));
+        var pending = ImmutableArray.CreateBuilder<PendingEffect>(value.Pending.Length);
+        foreach (var effect in value.Pending)
+        {
+            if (TokenOf(effect.Token) is { } moved)
+                pending.Add(new(moved, effect.To, effect.IsFact, effect.Interleaved));
+        }
+
+        return AbstractValue.Create(
+            value.Token is { } token ? TokenOf(token) : null,
+            value.Cases?.Translate(facts => facts.Translate(TokenOf)),
+            pending.ToImmutable(),
+            value.Result is null ? null : Translate(value.Result),
+            elements.ToImmutable());
+    }
+
+    /// <summary>Whether the object was there before the call.</summary>
+    private bool IsFromCaller(Token token)
+    {
+        for (var current = token; ; current = current.Parent!)
+        {
+            if (_tokens.TryGetValue(current, out var known) && known is not null && !_created.Contains(current))
+                return true;
+            if (current.Kind != TokenKind.Member)
+                return current.Kind == TokenKind.Static && current.Key is ISymbol;
+        }
+    }
+
+    private Token? TokenOf(Token token)
+    {
+        if (_tokens.TryGetValue(token, out var known))
+            return known;
+        _tokens[token] = null;
+        return _tokens[token] = Find(token);
+    }
+
+    private Token? Find(Token token)
+    {
+        switch (token.Kind)
+        {
+            case TokenKind.Member:
+                return TokenOf(token.Parent!) is { } holder ? _state.Read(Slot.Member(holder, token.Key), token.Type).Token : null;
+            case TokenKind.Static when token.Key is IFieldSymbol or IPropertySymbol:
+                return _state.Read(Slot.Variable((ISymbol)token.Key), token.Type).Token;
+            case TokenKind.Parameter or TokenKind.This or TokenKind.Static:
+                return null;
+            case TokenKind.Phi when SinglePart(token) is { } part:
+                return part;
+            default:
+                var created = _scope.Tokens.Get(TokenKind.Result, null, (_site, token.Kind, KeyOf(token)), token.Type);
+                _created.Add(token);
+                _state.Introduce(created, _exit.StatesOf(token));
+                if (_exit.IsKnown(token))
+                    _state.MarkKnown(created);
+                var parts = ImmutableArray.CreateBuilder<Token>();
+                foreach (var part in _exit.PartsOf(token))
+                {
+                    if (TokenOf(part) is { } translated && !ReferenceEquals(translated, created))
+                        parts.Add(translated);
+                }
+
+                if (parts.Count > 0)
+                    _state.SetParts(created, parts.ToImmutable());
+                return created;
+        }
+    }
+
+    /// <summary>A φ of one caller's object with itself, which differed in the callee only by name.</summary>
+    private Token? SinglePart(Token phi)
+    {
+        Token? single = null;
+        foreach (var part in _exit.PartsOf(phi))
+        {
+            var translated = part.Kind == TokenKind.Phi ? null : TokenOf(part);
+            if (translated is null || (single is not null && !ReferenceEquals(single, translated)))
+                return null;
+            single = translated;
+        }
+
+        return single;
+    }
+
+    private static object KeyOf(Token token) => token.Parent is null ? token.Key : (token.Parent.Id, token.Key);
+
+    private AbstractValue Unknown(Token other, ITypeSymbol? type)
+    {
+        if (type is null || !_scope.IsObjectType(type))
+            return AbstractValue.Unknown;
+        var token = _scope.Tokens.Get(TokenKind.Result, null, (_site, other, "written"), type);
+        _state.Introduce(token, _scope.UniverseOf(type));
+        return AbstractValue.Object(token);
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>Calls of members without a contract whose body is in the compilation: what they do is looked up, not assumed.</summary>
+internal sealed partial class OperationEvaluator
+{
+    /// <summary>The value of the call, with its effects applied; null if the body is not known or does not matter.</summary>
+    private AbstractValue? FollowInto(BoundCall call, AbstractValue? result)
+    {
+        var method = call.Method;
+        if (method.MethodKind == MethodKind.LocalFunction || method.MethodKind == MethodKind.DelegateInvoke)
+            return null;
+        var tells = false;
+        foreach (var argument in call.Arguments)
+            tells |= argument.Value.Cases is { IsConstant: false };
+        var body = method.OriginalDefinition;
+        if (_calls.Bodies.GetBody(body, tells, _cancellation) is not { } graph)
+            return null;
+        if (IsIterator(graph))
+            return null;
+
+        var arguments = new List<(IParameterSymbol, AbstractValue)>();
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { RefKind: not RefKind.Out } parameter && parameter.Ordinal < body.Parameters.Length)
+                arguments.Add((body.Parameters[parameter.Ordinal], argument.Value));
+        }
+
+        var input = CallInput.Create(_state, body, method.IsStatic ? null : call.Receiver, arguments);
+        var summary = _calls.Analyze(body, graph, input, _scope, (scope, receiver) =>
+            new OperationEvaluator(scope, new NestedBodies(graph.OriginalOperation), receiver, body, _calls, _budget, _cancellation));
+        if (summary is null)
+        {
+            // A recursive call that is not known to return yet; the next round knows more.
+            _state.MarkUnreachable();
+            return AbstractValue.Unknown;
+        }
+
+        if (summary.GaveUp)
+            _sink?.GaveUp("'" + body.Name + "' calls too deep or is too large");
+        if (ReferenceEquals(summary, CallSummary.NotFollowed))
+            return null;
+        if (_sink is not null && _calls.Bodies.IsCheckedAtCallers(body))
+        {
+            foreach (var need in summary.Needs)
+                _sink.RequirementNotMet(call.Site, need.Member, need.Requirement, need.Possible, need.Known, IsFromCaller(call));
+        }
+
+        if (_thrown is not null && summary.ExceptionalExit.IsReachable)
+        {
+            var thrown = _state.Clone();
+            new SummaryApplication(thrown, summary, input, summary.ExceptionalExit, call.Site).Apply(null);
+            _thrown.JoinFrom(thrown, ThrowPlace);
+        }
+
+        if (!summary.Exit.IsReachable)
+        {
+            _state.MarkUnreachable();
+            return AbstractValue.Unknown;
+        }
+
+        var awaited = body.IsAsync ? Awaitables.GetResultType(body.ReturnType) : null;
+        var pending = awaited is null ? null : ImmutableArray.CreateBuilder<PendingEffect>();
+        var returned = new SummaryApplication(_state, summary, input, summary.Exit, call.Site).Apply(pending);
+        WriteBack(call, body, summary, input);
+        if (method.MethodKind == MethodKind.Constructor || method.ReturnsVoid)
+            return AbstractValue.Unknown;
+        if (pending is not null)
+            return ResultOf(call).WithPending(pending.ToImmutable(), returned.Equals(AbstractValue.Unknown) ? ResultOf(call).Result : returned);
+        if (returned.Equals(AbstractValue.Unknown))
+            return result ?? ResultOf(call);
+        return result?.Source is { } source && returned.Token is not null ? returned.From(source) : returned;
+    }
+
+    /// <summary>Out and ref parameters hold what the body left in them.</summary>
+    private void WriteBack(BoundCall call, IMethodSymbol body, CallSummary summary, CallInput input)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is not { RefKind: RefKind.Out or RefKind.Ref } parameter || parameter.Ordinal >= body.Parameters.Length)
+                continue;
+            var slot = Slot.Variable(body.Parameters[parameter.Ordinal]);
+            var value = summary.Exit.TryRead(slot, out var left)
+                ? new SummaryApplication(_state, summary, input, summary.Exit, call.Site).Translate(left)
+                : UnknownOf((call.Site, parameter), parameter.Type);
+            Assign(argument.Operation, value, argument.Operation);
+        }
+    }
+
+    private bool IsFromCaller(BoundCall call)
+    {
+        if (call.Receiver is { } receiver && !IsFromCaller(receiver))
+            return false;
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Value.Token is { } token && !IsFromCaller(token))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace CiiGuard.Analyzers;
+
+/// <summary>Names under which members with a contract are used, from the symbols of the compilation and of what it references.</summary>
+internal sealed class AnnotatedNames
+{
+    public AnnotatedNames(Compilation compilation, Func<ITypeSymbol, bool> isGoverned)
+    {
+        AddFrom(compilation.Assembly.GlobalNamespace, isGoverned);
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (assembly.Name != Vocabulary.AssemblyName && UsesVocabulary(assembly))
+                AddFrom(assembly.GlobalNamespace, isGoverned);
+        }
+    }
+
+    /// <summary>Names of members that have a precondition.</summary>
+    public HashSet<string> Requiring { get; } = new();
+
+    /// <summary>Names of members that change a review, tell of one, or lead to one.</summary>
+    public HashSet<string> Affecting { get; } = new();
+
+    /// <summary>A delegate type has a precondition: its variables may have any name.</summary>
+    public bool AnyInvocationRequires { get; private set; }
+
+    private static bool UsesVocabulary(IAssemblySymbol assembly) =>
+        assembly.Modules.Any(static m => m.ReferencedAssemblies.Any(static r => r.Name == Vocabulary.AssemblyName));
+
+    private void AddFrom(INamespaceSymbol root, Func<ITypeSymbol, bool> isGoverned)
+    {
+        var pending = new Stack<INamespaceOrTypeSymbol>();
+        pending.Push(root);
+        while (pending.Count > 0)
+        {
+            foreach (var member in pending.Pop().GetMembers())
+            {
+                switch (member)
+                {
+                    case INamedTypeSymbol { TypeKind: TypeKind.Delegate, DelegateInvokeMethod: { } invoke }:
+                        AnyInvocationRequires |= (ClausesOf(invoke) & Clauses.Requires) != 0;
+                        break;
+                    case INamespaceOrTypeSymbol container:
+                        pending.Push(container);
+                        break;
+                    case IMethodSymbol method:
+                        Add(method, ClausesOf(method));
+                        break;
+                    case IPropertySymbol property:
+                        Add(property, ClausesOfSymbol(property) | (isGoverned(property.Type) ? Clauses.Affects : Clauses.None));
+                        break;
+                    case IFieldSymbol field:
+                        Add(field, ClausesOfSymbol(field) | (isGoverned(field.Type) ? Clauses.Affects : Clauses.None));
+                        break;
+                }
+            }
+        }
+    }
+
+    private void Add(ISymbol member, Clauses clauses)
+    {
+        if (clauses == Clauses.None)
+            return;
+        var name = NameOf(member);
+        if ((clauses & Clauses.Requires) != 0)
+        {
+            Requiring.Add(name);
+            if (member is IMethodSymbol { MethodKind: MethodKind.Constructor })
+                Requiring.Add(BodyNames.ImplicitCreation);
+        }
+
+        Affecting.Add(name);
+    }
+
+    private static string NameOf(ISymbol member) => member switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
+        IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } => BodyNames.Operator,
+        IMethodSymbol { AssociatedSymbol: { } associated } => NameOf(associated),
+        IPropertySymbol { IsIndexer: true } => BodyNames.Indexer,
+        // Explicit implementations carry the interface in their name, callers do not write it.
+        _ => member.Name.Substring(member.Name.LastIndexOf('.') + 1),
+    };
+
+    private static Clauses ClausesOf(IMethodSymbol method)
+    {
+        var clauses = ClausesOfSymbol(method);
+        foreach (var parameter in method.Parameters)
+            clauses |= ClausesOfSymbol(parameter);
+        foreach (var attribute in method.GetReturnTypeAttributes())
+            clauses |= ClausesOfAttribute(attribute);
+        return clauses;
+    }
+
+    private static Clauses ClausesOfSymbol(ISymbol symbol)
+    {
+        var clauses = Clauses.None;
+        foreach (var attribute in symbol.GetAttributes())
+            clauses |= ClausesOfAttribute(attribute);
+        return clauses;
+    }
+
+    private static Clauses ClausesOfAttribute(AttributeData attribute)
+    {
+        if (attribute.AttributeClass is not { } type || !type.IsVocabularyType(type.Name))
+            return Clauses.None;
+        return type.Name switch
+        {
+            Vocabulary.ExecutesContract or Vocabulary.SignsContract or Vocabulary.PutsIntoUse or Vocabulary.RequiresReview => Clauses.Requires,
+            // A transition may have source states, a dropped task or result is looked for as well.
+            Vocabulary.ReviewTransition or Vocabulary.ReviewCheck or Vocabulary.EnsuresReview => Clauses.Requires | Clauses.Affects,
+            Vocabulary.ReviewStatus or Vocabulary.GoverningReview or Vocabulary.RestoresReview => Clauses.Affects,
+            _ => Clauses.None,
+        };
+    }
+
+    [Flags]
+    private enum Clauses
+    {
+        None = 0,
+        Requires = 1,
+        Affects = 2,
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using CiiGuard.Analyzers.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace CiiGuard.Analyzers;
+
+/// <summary>The bodies of the compilation, for calls that are followed. A graph is made once per body and kept with the compilation.</summary>
+internal sealed class SourceBodies(Compilation compilation, SourceIndex index, ReviewContracts contracts) : IFlowBodies
+{
+    private readonly ConcurrentDictionary<IMethodSymbol, Body> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _checkedAtCallers = new(SymbolEqualityComparer.Default);
+
+    public ControlFlowGraph? GetBody(IMethodSymbol method, bool tellsOfArguments, CancellationToken cancellation)
+    {
+        if (method.IsAbstract || method.IsExtern || method.DeclaringSyntaxReferences.IsEmpty || IsOverridable(method))
+            return null;
+        var body = _bodies.GetOrAdd(method, m => new Body(m));
+        if (body.Declaration is null || !IsRelevant(method, body.Declaration, tellsOfArguments))
+            return null;
+        return body.GetGraph(compilation, cancellation);
+    }
+
+    public bool IsCheckedAtCallers(IMethodSymbol method) => _checkedAtCallers.GetOrAdd(method.OriginalDefinition, HasKnownCallers);
+
+    private static bool IsOverridable(IMethodSymbol method) =>
+        method.ContainingType is not { IsSealed: true } && !method.IsSealed && (method.IsVirtual || method.IsOverride)
+        || method.ContainingType?.TypeKind == TypeKind.Interface;
+
+    private bool IsRelevant(IMethodSymbol method, SyntaxNode declaration, bool tellsOfArguments) =>
+        index.MayAffect(declaration) || tellsOfArguments || NeverReturns(declaration) || HandsOn(method);
+
+    /// <summary>An object of interest goes in and may come out again.</summary>
+    private bool HandsOn(IMethodSymbol method) =>
+        method.Parameters.Length > 0 && (!contracts.GetGoverningPaths(method.ReturnType).IsEmpty || method.ReturnType is ITypeParameterSymbol);
+
+    private static bool NeverReturns(SyntaxNode declaration) => declaration switch
+    {
+        BaseMethodDeclarationSyntax { ExpressionBody.Expression: ThrowExpressionSyntax } => true,
+        BaseMethodDeclarationSyntax { Body: { Statements.Count: > 0 } body } => body.Statements.Last() is ThrowStatementSyntax,
+        _ => false,
+    };
+
+    private bool HasKnownCallers(IMethodSymbol method)
+    {
+        if (method.MethodKind != MethodKind.Ordinary || method.IsVirtual || method.IsOverride || method.IsAbstract
+            || method.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal)
+            || method.ContainingType.TypeKind == TypeKind.Interface
+            || !contracts.GetContract(method).IsEmpty
+            || MemberHierarchy.Of(method).Count > 1)
+        {
+            return false;
+        }
+
+        var trees = method.DeclaredAccessibility == Accessibility.Private
+            ? method.ContainingType.DeclaringSyntaxReferences.Select(static r => r.SyntaxTree).Distinct().ToImmutableArray()
+            : index.AllTrees;
+        return index.IsInvoked(method.Name, trees) && !index.IsReferred(method.Name, trees);
+    }
+
+    private sealed class Body
+    {
+        private ControlFlowGraph? _graph;
+        private bool _made;
+
+        public Body(IMethodSymbol method)
+        {
+            foreach (var reference in (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences)
+            {
+                var node = reference.GetSyntax();
+                if (node is BaseMethodDeclarationSyntax { Body: not null } or BaseMethodDeclarationSyntax { ExpressionBody: not null }
+                    or ConstructorDeclarationSyntax { Initializer: not null }
+                    or AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null }
+                    or ArrowExpressionClauseSyntax)
+                {
+                    Declaration = node;
+                }
+            }
+        }
+
+        public SyntaxNode? Declaration { get; }
+
+        public ControlFlowGraph? GetGraph(Compilation compilation, CancellationToken cancellation)
+        {
+            if (_made || Declaration is null)
+                return _graph;
+#pragma warning disable RS1030 // A callee's body may be in any file; its graph is kept, so the model is asked for once.
+            var model = compilation.GetSemanticModel(Declaration.SyntaxTree);
+#pragma warning restore RS1030
+            foreach (var graph in BodyGraphs.Of(Declaration, model, cancellation))
+            {
+                _graph = graph;
+                break;
+            }
+
+            _made = true;
+            return _graph;
+        }
+    }
+}

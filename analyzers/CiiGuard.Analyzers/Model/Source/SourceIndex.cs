@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CiiGuard.Analyzers;
+
+/// <summary>
+/// Which bodies can matter, by names: a body that mentions a member with a contract matters, and so does one that mentions the name of a
+/// body that matters. The answer may be yes too often (another member has the same name), never no.
+/// </summary>
+internal sealed class SourceIndex
+{
+    private readonly Dictionary<SyntaxTree, TreeIndex> _trees = new();
+    private readonly HashSet<string> _requiring;
+    private readonly HashSet<string> _affecting;
+    private readonly bool _anyInvocation;
+
+    public SourceIndex(Compilation compilation, AnnotatedNames annotated, Func<SyntaxTree, TreeIndex?> getIndex, CancellationToken cancellation)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (getIndex(tree) is { } index)
+                _trees[tree] = index;
+        }
+
+        _anyInvocation = annotated.AnyInvocationRequires;
+        _requiring = Close(annotated.Requiring);
+        _affecting = Close(annotated.Affecting);
+    }
+
+    /// <summary>Whether a code block can contain a call with a precondition, directly or through a helper.</summary>
+    public bool MayRequire(SyntaxNode codeBlock) => (_anyInvocation && MentionsInvocation(codeBlock)) || Mentions(codeBlock, _requiring);
+
+    /// <summary>Whether a body can change or test what the analysis follows.</summary>
+    public bool MayAffect(SyntaxNode body) => Mentions(body, _affecting);
+
+    public bool IsInvoked(string name, ImmutableArray<SyntaxTree> trees) => Any(name, trees, static index => index.Invoked);
+
+    public bool IsReferred(string name, ImmutableArray<SyntaxTree> trees) => Any(name, trees, static index => index.Referred);
+
+    public ImmutableArray<SyntaxTree> AllTrees => _trees.Keys.ToImmutableArray();
+
+    private bool Any(string name, ImmutableArray<SyntaxTree> trees, Func<TreeIndex, HashSet<string>> names)
+    {
+        foreach (var tree in trees)
+        {
+            if (_trees.TryGetValue(tree, out var index) && names(index).Contains(name))
+                return true;
+        }
+
+        return false;
+    }
+
+    private HashSet<string> Close(HashSet<string> start)
+    {
+        var closed = new HashSet<string>(start);
+        // Which bodies mention a name, so that each name is looked at once.
+        var mentionedBy = new Dictionary<string, List<BodyNames>>();
+        foreach (var tree in _trees.Values)
+        {
+            foreach (var body in tree.Bodies)
+            {
+                foreach (var name in body.Mentioned)
+                {
+                    if (!mentionedBy.TryGetValue(name, out var bodies))
+                        mentionedBy.Add(name, bodies = new());
+                    bodies.Add(body);
+                }
+            }
+        }
+
+        var pending = new Stack<string>(start);
+        while (pending.Count > 0)
+        {
+            if (!mentionedBy.TryGetValue(pending.Pop(), out var bodies))
+                continue;
+            foreach (var body in bodies)
+            {
+                if (body.Name.Length > 0 && closed.Add(body.Name))
+                    pending.Push(body.Name);
+            }
+        }
+
+        return closed;
+    }
+
+    private static bool MentionsInvocation(SyntaxNode node)
+    {
+        foreach (var descendant in node.DescendantNodes())
+        {
+            if (descendant is InvocationExpressionSyntax)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Mentions(SyntaxNode node, HashSet<string> names)
+    {
+        if (names.Count == 0)
+            return false;
+        foreach (var descendant in node.DescendantNodes())
+        {
+            switch (descendant)
+            {
+                case SimpleNameSyntax simple when names.Contains(simple.Identifier.ValueText):
+                case ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax when names.Contains(BodyNames.ImplicitCreation):
+                case ElementAccessExpressionSyntax or ElementBindingExpressionSyntax or ImplicitElementAccessSyntax when names.Contains(BodyNames.Indexer):
+                case UsingStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 } when names.Contains("Dispose") || names.Contains("DisposeAsync"):
+                case CommonForEachStatementSyntax when names.Contains("GetEnumerator") || names.Contains("GetAsyncEnumerator"):
+                case BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or CastExpressionSyntax when names.Contains(BodyNames.Operator):
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

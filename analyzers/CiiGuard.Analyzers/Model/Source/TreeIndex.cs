@@ -1,0 +1,111 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CiiGuard.Analyzers;
+
+/// <summary>
+/// The names that the bodies of one file mention, found without binding anything. It is what decides whether a body is worth its operations;
+/// the compiler keeps it as long as the file does not change.
+/// </summary>
+internal sealed class TreeIndex
+{
+    public static readonly SyntaxTreeValueProvider<TreeIndex> Provider = new(static tree => new TreeIndex(tree.GetRoot()));
+
+    private TreeIndex(SyntaxNode root)
+    {
+        var bodies = ImmutableArray.CreateBuilder<BodyNames>();
+        foreach (var node in root.DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
+        {
+            if (NameOf(node) is { } name)
+                bodies.Add(new(name, node, this));
+        }
+
+        Bodies = bodies.ToImmutable();
+    }
+
+    public ImmutableArray<BodyNames> Bodies { get; }
+
+    /// <summary>Names that stand where something is invoked.</summary>
+    public HashSet<string> Invoked { get; } = new();
+
+    /// <summary>Names that stand where something is read, passed on or converted; a method among them may be called through a delegate.</summary>
+    public HashSet<string> Referred { get; } = new();
+
+    private static string? NameOf(SyntaxNode node) => node switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        IndexerDeclarationSyntax => BodyNames.Indexer,
+        EventDeclarationSyntax @event => @event.Identifier.ValueText,
+        OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax => BodyNames.Operator,
+        DestructorDeclarationSyntax => string.Empty,
+        BaseFieldDeclarationSyntax => string.Empty,
+        GlobalStatementSyntax => string.Empty,
+        _ => null,
+    };
+}
+
+/// <summary>The names that one member's bodies mention.</summary>
+internal sealed class BodyNames
+{
+    public const string Indexer = "this[]";
+    public const string Operator = "operator";
+    public const string ImplicitCreation = "new()";
+
+    public BodyNames(string name, SyntaxNode declaration, TreeIndex tree)
+    {
+        Name = name;
+        foreach (var node in declaration.DescendantNodes())
+        {
+            switch (node)
+            {
+                case SimpleNameSyntax simple:
+                    Mentioned.Add(simple.Identifier.ValueText);
+                    if (IsInNameOf(simple))
+                        continue;
+                    (IsInvoked(simple) ? tree.Invoked : tree.Referred).Add(simple.Identifier.ValueText);
+                    break;
+                case ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax:
+                    Mentioned.Add(ImplicitCreation);
+                    break;
+                case ElementAccessExpressionSyntax or ElementBindingExpressionSyntax or ImplicitElementAccessSyntax:
+                    Mentioned.Add(Indexer);
+                    break;
+                case UsingStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 }:
+                    Mentioned.Add("Dispose");
+                    Mentioned.Add("DisposeAsync");
+                    break;
+                case CommonForEachStatementSyntax:
+                    Mentioned.Add("GetEnumerator");
+                    Mentioned.Add("GetAsyncEnumerator");
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The name by which the member is used.</summary>
+    public string Name { get; }
+
+    public HashSet<string> Mentioned { get; } = new();
+
+    private static bool IsInvoked(SimpleNameSyntax name) => name.Parent switch
+    {
+        InvocationExpressionSyntax invocation => invocation.Expression == name,
+        MemberAccessExpressionSyntax access => access.Name == name && access.Parent is InvocationExpressionSyntax invocation && invocation.Expression == access,
+        MemberBindingExpressionSyntax binding => binding.Parent is InvocationExpressionSyntax invocation && invocation.Expression == binding,
+        _ => false,
+    };
+
+    private static bool IsInNameOf(SimpleNameSyntax name)
+    {
+        SyntaxNode? node = name;
+        while (node is SimpleNameSyntax or MemberAccessExpressionSyntax)
+            node = node.Parent;
+        return node is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } };
+    }
+}

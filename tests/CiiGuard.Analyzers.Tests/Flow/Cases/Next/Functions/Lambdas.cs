@@ -1,0 +1,173 @@
+using System;
+using System.Collections.Generic;
+using System.Threading.Tasks;
+using CiiGuard;
+
+namespace Procurement.Cases.Lambdas;
+
+public static class Invoked
+{
+    public static void After_the_guard(ServerReview review)
+    {
+        var run = () => Gates.Execute(review);
+        if (!review.IsCleared)
+            return;
+
+        run();
+    }
+
+    public static void Without_a_guard(ServerReview review)
+    {
+        var run = () => Gates.Execute(review); // CII1001
+        run();
+    }
+
+    public static void After_a_loss(ServerReview review)
+    {
+        review.Approve();
+        var run = () => Gates.Execute(review); // CII1001
+        review.Reopen();
+        run();
+    }
+
+    public static void With_a_check_of_its_own(ServerReview review)
+    {
+        var run = () =>
+        {
+            if (review.IsCleared)
+                Gates.Execute(review);
+        };
+        run();
+    }
+
+    public static void It_approves(ServerReview review)
+    {
+        var approve = () => review.Approve();
+        approve();
+        Gates.Execute(review);
+    }
+
+    public static void It_reopens(ServerReview review)
+    {
+        if (!review.IsCleared)
+            return;
+
+        var reopen = () => review.Reopen();
+        reopen();
+        Gates.Execute(review); // CII1001
+    }
+
+    public static void It_guards(ServerReview review)
+    {
+        var check = () => review.EnsureCleared();
+        check();
+        Gates.Execute(review);
+    }
+
+    public static void It_approves_but_is_not_invoked(ServerReview review)
+    {
+        var approve = () => review.Approve();
+        Office.Note(approve.ToString()!);
+        Gates.Execute(review); // CII1001
+    }
+
+    public static void It_tests(ServerReview review)
+    {
+        var ready = () => review.IsCleared;
+        if (ready())
+            Gates.Execute(review);
+    }
+
+    public static async Task It_approves_asynchronously(ServerReview review)
+    {
+        var approve = async () => await review.ApproveAsync();
+        await approve();
+        Gates.Execute(review);
+    }
+}
+
+public static class Stored
+{
+    public static Action Returned_after_the_guard(ServerReview review)
+    {
+        review.EnsureCleared();
+        return () => Gates.Execute(review); // CII1001
+    }
+
+    public static Action Returned_with_a_check_of_its_own(ServerReview review)
+    {
+        return () =>
+        {
+            if (review.IsCleared)
+                Gates.Execute(review);
+        };
+    }
+
+    public static void Put_into_a_list(ServerReview review, List<Action> actions)
+    {
+        if (!review.IsCleared)
+            return;
+
+        actions.Add(() => Gates.Execute(review)); // CII1001
+    }
+
+    public static Action<ServerReview> Executes_its_parameter() => review => Gates.Execute(review); // CII1001
+
+    public static Action<ServerReview> Executes_its_parameter_after_a_check() => review =>
+    {
+        if (review.IsCleared)
+            Gates.Execute(review);
+    };
+
+    public static Func<Task> Executes_asynchronously(ServerContract contract) => async () => await contract.ExecuteAsync(); // CII1001
+
+    public static Func<Task> Approves_and_executes_asynchronously(ServerContract contract) => async () =>
+    {
+        await contract.Review.ApproveAsync();
+        await contract.ExecuteAsync();
+    };
+}
+
+public static class Framework
+{
+    public static void For_each_element(List<ServerReview> reviews)
+    {
+        reviews.ForEach(review => Gates.Execute(review)); // CII1001
+    }
+
+    public static void For_each_element_with_a_check(List<ServerReview> reviews)
+    {
+        reviews.ForEach(review =>
+        {
+            if (review.IsCleared)
+                Gates.Execute(review);
+        });
+    }
+
+    public static void For_each_line_after_the_guard(ServerReview review, List<string> lines)
+    {
+        if (!review.IsCleared)
+            return;
+
+        lines.ForEach(line => Gates.Execute(review));
+    }
+
+    public static async Task In_a_task_that_is_awaited(ServerReview review)
+    {
+        if (!review.IsCleared)
+            return;
+
+        await Task.Run(() => Gates.Execute(review));
+    }
+
+    public static async Task In_a_task_without_a_check(ServerReview review)
+    {
+        await Task.Run(() => Gates.Execute(review)); // CII1001
+    }
+
+    public static async Task Approved_in_a_task_that_is_awaited(ServerReview review)
+    {
+        await Task.Run(() => review.Approve());
+        Gates.Execute(review);
+    }
+}

@@ -1,0 +1,10 @@
+using System;
+using System.Linq;
+using BenchmarkDotNet.Running;
+using CiiGuard.Benchmarks;
+
+if (args.FirstOrDefault() == RatioCommand.Switch)
+    return await RatioCommand.RunAsync(args[1..], Console.Out);
+
+BenchmarkSwitcher.FromAssembly(typeof(RatioCommand).Assembly).Run(args, new BenchmarkConfig());
+return 0;

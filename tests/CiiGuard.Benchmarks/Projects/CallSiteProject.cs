@@ -1,0 +1,81 @@
+using System.Linq;
+using System.Text;
+
+namespace CiiGuard.Benchmarks;
+
+/// <summary>Where the calls of a gate-calling helper stand.</summary>
+public enum Placement
+{
+    /// <summary>Each in a method of its own.</summary>
+    OwnMethods,
+
+    /// <summary>All in one body.</summary>
+    OneBody,
+
+    /// <summary>All in one body, and the helper is a local function of it.</summary>
+    LocalFunction,
+}
+
+/// <summary>One class with one helper that calls a gate, and many calls of the helper.</summary>
+public sealed class CallSiteProject
+{
+    public int CallSites { get; init; }
+
+    public Placement Placement { get; init; }
+
+    public SourceProject Create()
+    {
+        var domain = new ProcurementProject { AnnotatedTypes = 2 }.Create();
+        return new SourceProject(domain.Files.Add(new SourceFile("Desk.cs", Desk())), referencesVocabulary: true);
+    }
+
+    private string Desk()
+    {
+        var text = new StringBuilder("""
+            using System.Collections.Generic;
+
+            namespace Generated;
+
+            public sealed class Desk
+            {
+                private readonly List<string> notes = new();
+
+            """);
+        if (Placement != Placement.LocalFunction)
+            text.Append("    private ").Append(Helper);
+        if (Placement == Placement.OwnMethods)
+        {
+            foreach (var number in Enumerable.Range(0, CallSites))
+                text.Append($"\n    public void Close{number}(Contract0 contract)\n    {{\n").Append(Call(number)).Append("    }\n");
+        }
+        else
+        {
+            text.Append("\n    public void Close(Contract0 contract)\n    {\n");
+            foreach (var number in Enumerable.Range(0, CallSites))
+                text.Append(Call(number));
+            if (Placement == Placement.LocalFunction)
+                text.Append("\n    ").Append(Helper);
+            text.Append("    }\n");
+        }
+
+        return text.Append("}\n").ToString();
+    }
+
+    private const string Helper = """
+        void Perform(Contract0 contract, int number)
+            {
+                for (var i = 0; i < number; i++)
+                {
+                    if (i % 2 == 0)
+                        notes.Add(contract.Review.Number);
+                }
+
+                contract.Execute();
+            }
+
+        """;
+
+    // Every fourth forgets the check.
+    private static string Call(int number) =>
+        (number % 4 == 3 ? "" : "        if (contract.Review.IsCleared)\n    ") + $"        Perform(contract, {number});\n";
+}
