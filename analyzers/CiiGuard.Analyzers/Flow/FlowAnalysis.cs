@@ -14,7 +14,7 @@ internal static class FlowAnalysis
     /// <param name="cancellation">Checked at every block.</param>
     public static void Run(ControlFlowGraph graph, ISymbol owner, FlowEnvironment environment, IFlowSink sink, CancellationToken cancellation)
     {
-        var scope = new FlowScope(environment.Contracts, environment.Compilation, environment.AssumeDistinctParameters);
+        var scope = new FlowScope(environment);
         var budget = new FlowBudget(FlowBudget.DefaultSteps);
         var calls = new CallStack(environment.Bodies, environment.Summaries, budget, cancellation);
         var nested = new NestedBodies(graph.OriginalOperation);
@@ -30,18 +30,4 @@ internal static class FlowAnalysis
         if (budget.IsExhausted)
             sink.GaveUp("more than " + FlowBudget.DefaultSteps + " steps");
     }
-}
-
-/// <summary>What the analyses of all bodies of a compilation share.</summary>
-internal sealed class FlowEnvironment(IFlowContracts contracts, IFlowBodies bodies, Compilation compilation, bool assumeDistinctParameters)
-{
-    public IFlowContracts Contracts { get; } = contracts;
-
-    public IFlowBodies Bodies { get; } = bodies;
-
-    public Compilation Compilation { get; } = compilation;
-
-    public bool AssumeDistinctParameters { get; } = assumeDistinctParameters;
-
-    public CallSummaries Summaries { get; } = new();
 }

@@ -4,11 +4,14 @@ namespace CiiGuard.Analyzers.Flow;
 /// <param name="universe">States that an object of the type can be in at all.</param>
 /// <param name="initial">States after construction.</param>
 /// <param name="losable">States whose loss matters: leaving them through one alias is seen through the others.</param>
-internal sealed class Protocol(StateSet universe, StateSet initial, StateSet losable)
+/// <param name="stable">States that nothing leaves: they survive calls, awaits, yields and lambdas.</param>
+internal sealed class Protocol(StateSet universe, StateSet initial, StateSet losable, StateSet stable)
 {
     public StateSet Universe { get; } = universe;
 
     public StateSet Initial { get; } = initial;
 
     public StateSet Losable { get; } = losable;
+
+    public StateSet Stable { get; } = stable;
 }

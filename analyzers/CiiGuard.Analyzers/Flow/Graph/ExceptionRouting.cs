@@ -14,7 +14,8 @@ internal static class ExceptionRouting
     public static ExceptionHandlers HandlersAround(ControlFlowGraph graph, ControlFlowRegion? region, Continuation? continuation)
     {
         var handlers = new List<FlowNode>();
-        for (var current = region; current is not null; current = current.EnclosingRegion)
+        // The region chain of a nested body's graph goes on into the graph around it; its own root is where it ends.
+        for (var current = region; current is { Kind: not ControlFlowRegionKind.Root }; current = current.EnclosingRegion)
         {
             if (current.Kind == ControlFlowRegionKind.Finally)
             {

@@ -137,12 +137,16 @@ internal sealed class CallInput : IEquatable<CallInput>
                 members.Add((slot.Key.Key, slot.Value));
         }
 
-        foreach (var member in _caller.States.Keys)
+        // A member that was only read has no slot; objects below it show that it was.
+        foreach (var seen in _caller.States.Keys)
         {
-            if (member.Kind == TokenKind.Member && ReferenceEquals(member.Parent, token) && member.Key is ISymbol
-                && !members.Exists(m => KeyComparer.Instance.Equals(m.Key, member.Key)))
+            for (var member = seen; member.Kind == TokenKind.Member; member = member.Parent!)
             {
-                members.Add((member.Key, AbstractValue.Object(member)));
+                if (ReferenceEquals(member.Parent, token) && member.Key is ISymbol
+                    && !members.Exists(m => KeyComparer.Instance.Equals(m.Key, member.Key)))
+                {
+                    members.Add((member.Key, AbstractValue.Object(member)));
+                }
             }
         }
 

@@ -81,7 +81,7 @@ internal sealed class CallStack(IFlowBodies bodies, CallSummaries summaries, Flo
     private CallSummary AnalyzeOnce(
         IMethodSymbol method, ControlFlowGraph graph, CallInput input, FlowScope caller, Func<FlowScope, Token?, OperationEvaluator> createEvaluator)
     {
-        var scope = new FlowScope(caller.Contracts, caller.Compilation, caller.AssumeDistinctParameters);
+        var scope = new FlowScope(caller.Environment);
         var (entry, objects) = input.CreateEntry(scope);
         var receiver = method.IsStatic || objects.IsEmpty ? null : objects[0];
         var collector = new NeedCollector();

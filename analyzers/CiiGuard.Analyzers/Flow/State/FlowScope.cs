@@ -3,15 +3,17 @@ using Microsoft.CodeAnalysis;
 namespace CiiGuard.Analyzers.Flow;
 
 /// <summary>What the states of one analysed body have in common.</summary>
-internal sealed class FlowScope(IFlowContracts contracts, Compilation compilation, bool assumeDistinctParameters)
+internal sealed class FlowScope(FlowEnvironment environment)
 {
-    private readonly IFlowContracts _contracts = contracts;
+    private readonly IFlowContracts _contracts = environment.Contracts;
+
+    public FlowEnvironment Environment { get; } = environment;
 
     public TokenTable Tokens { get; } = new();
 
-    public Compilation Compilation { get; } = compilation;
+    public bool AssumeDistinctParameters => Environment.Options.AssumeDistinctParameters;
 
-    public bool AssumeDistinctParameters { get; } = assumeDistinctParameters;
+    public bool DebugAssertIsGuard => Environment.Options.DebugAssertIsGuard;
 
     public IFlowContracts Contracts => _contracts;
 
@@ -21,6 +23,10 @@ internal sealed class FlowScope(IFlowContracts contracts, Compilation compilatio
 
     /// <summary>States of the object's type that can be lost.</summary>
     public StateSet LosableOf(Token token) => _contracts.GetProtocol(token.Type)?.Losable ?? _contracts.AllStates;
+
+    /// <summary>What is left of <paramref name="states"/> when anything may have happened in between: stable states stay what they are.</summary>
+    public StateSet Remaining(Token token, StateSet states) =>
+        _contracts.GetProtocol(token.Type) is { } protocol && !states.IsEmpty && states.IsSubsetOf(protocol.Stable) ? states : UniverseOf(token.Type);
 
     /// <summary>Whether values of the type have an identity worth following (strings and numbers have none).</summary>
     public bool IsObjectType(ITypeSymbol type) => type.SpecialType switch

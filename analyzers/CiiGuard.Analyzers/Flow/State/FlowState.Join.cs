@@ -52,6 +52,9 @@ internal sealed partial class FlowState
         _distinct.UnionWith(other._distinct);
         _known.Clear();
         _known.UnionWith(other._known);
+        _originals.Clear();
+        foreach (var copy in other._originals)
+            _originals.Add(copy.Key, copy.Value);
         _moved.Clear();
         foreach (var moved in other._moved)
             _moved.Add(moved.Key, moved.Value);
@@ -87,6 +90,12 @@ internal sealed partial class FlowState
 
             changed |= UniteKnown();
             changed |= UniteMoved();
+            foreach (var copy in _right._originals)
+            {
+                if (!_left._originals.ContainsKey(copy.Key))
+                    _left._originals.Add(copy.Key, copy.Value);
+            }
+
             foreach (var slot in slots)
                 _left._slots[slot.Key] = slot.Value;
             changed |= slots.Count > 0;

@@ -36,6 +36,7 @@ internal sealed partial class FlowState
     {
         var slot = Slot.Member(holder, key);
         ForgetTests(slot);
+        KeepInCopies(holder, key, value.Token?.Type);
         foreach (var other in HoldersOf(key))
         {
             if (ReferenceEquals(other, holder) || !MayBeSame(other, holder))
@@ -44,6 +45,17 @@ internal sealed partial class FlowState
         }
 
         _slots[slot] = holder.IsSummary ? unknown(holder) : value.Stored();
+    }
+
+    /// <summary>The original's member changes; copies made before keep what it held.</summary>
+    private void KeepInCopies(Token original, object key, ITypeSymbol? type)
+    {
+        foreach (var copy in _originals)
+        {
+            var slot = Slot.Member(copy.Key, key);
+            if (ReferenceEquals(copy.Value, original) && !_slots.ContainsKey(slot))
+                _slots[slot] = Read(Slot.Member(original, key), type);
+        }
     }
 
     /// <summary>The member of every object may have been written.</summary>
@@ -74,10 +86,16 @@ internal sealed partial class FlowState
     }
 
     /// <summary>Keeps values but loses every fact that another thread, a caller or a later moment may have changed.</summary>
-    public void LoseStates(Func<Token, StateSet> remaining)
+    public void LoseStates(bool keepOwn = false)
     {
         foreach (var token in new List<Token>(_states.Keys))
-            _states[token] = remaining(token);
+        {
+            if (keepOwn && IsOwn(token))
+                continue;
+            _states[token] = _scope.Remaining(token, _states[token]);
+            _known.Remove(token);
+        }
+
         foreach (var slot in new List<Slot>(_slots.Keys))
         {
             if (_slots[slot].Cases is { } cases && !cases.IsConstant)
@@ -96,7 +114,11 @@ internal sealed partial class FlowState
     {
         var parts = PartsOf(holder);
         if (parts.IsEmpty)
-            return MemberAtEntry(holder, slot.Key, type);
+        {
+            return _originals.TryGetValue(holder, out var original)
+                ? Read(Slot.Member(original, slot.Key), type)
+                : MemberAtEntry(holder, slot.Key, type);
+        }
 
         AbstractValue? single = null;
         var tokens = ImmutableArray.CreateBuilder<Token>(parts.Length);

@@ -17,6 +17,7 @@ internal sealed partial class FlowState
     private readonly HashSet<Token> _escaped;
     private readonly HashSet<(Token, Token)> _distinct;
     private readonly HashSet<Token> _known;
+    private readonly Dictionary<Token, Token> _originals;
     private readonly Dictionary<Token, StateSet> _moved;
 
     public FlowState(FlowScope scope)
@@ -28,6 +29,7 @@ internal sealed partial class FlowState
         _escaped = new();
         _distinct = new();
         _known = new();
+        _originals = new();
         _moved = new();
     }
 
@@ -40,6 +42,7 @@ internal sealed partial class FlowState
         _escaped = new(original._escaped);
         _distinct = new(original._distinct);
         _known = new(original._known);
+        _originals = new(original._originals);
         _moved = new(original._moved);
         IsReachable = original.IsReachable;
     }
@@ -150,21 +153,37 @@ internal sealed partial class FlowState
         if (after == target)
             _known.Add(token);
         Forget(token, after == target ? null : target);
-        List<Token>? others = null;
-        foreach (var other in _states.Keys)
+        foreach (var other in TokensWithFacts(losing))
         {
-            if (!ReferenceEquals(other, token) && (SharePart(other, token) || (losing && MayBeSame(other, token))))
-                (others ??= new()).Add(other);
-        }
-
-        if (others is null)
-            return;
-        foreach (var other in others)
-        {
+            if (ReferenceEquals(other, token) || !(SharePart(other, token) || (losing && MayBeSame(other, token))))
+                continue;
             _moved[other] = _moved.TryGetValue(other, out var moved) ? moved | target : target;
             _states[other] = StatesOf(other) | target;
             Forget(other, target);
         }
+    }
+
+    /// <summary>Objects of which something is known now, or would be known if some value turned out to be this or that.</summary>
+    private HashSet<Token> TokensWithFacts(bool conditional)
+    {
+        var tokens = new HashSet<Token>(_states.Keys);
+        if (!conditional)
+            return tokens;
+        foreach (var value in _slots.Values)
+        {
+            if (value.Cases is not { } cases)
+                continue;
+            foreach (var entry in cases.Entries)
+            {
+                foreach (var fact in entry.Value.Entries)
+                    tokens.Add(fact.Key);
+            }
+
+            foreach (var fact in cases.Other.Entries)
+                tokens.Add(fact.Key);
+        }
+
+        return tokens;
     }
 
     private void Forget(Token token, StateSet? added)
@@ -211,6 +230,9 @@ internal sealed partial class FlowState
 
     /// <summary>Records that <paramref name="token"/> is, or was copied from, one of <paramref name="parts"/>.</summary>
     public void SetParts(Token token, ImmutableArray<Token> parts) => _parts[token] = parts;
+
+    /// <summary>Records that <paramref name="copy"/> was made from <paramref name="original"/>: another object, whose members hold the same.</summary>
+    public void SetOriginal(Token copy, Token original) => _originals[copy] = original;
 
     private void Rename(Token from, Token to)
     {
@@ -267,6 +289,7 @@ internal sealed partial class FlowState
         }
 
         _parts.Remove(from);
+        _originals.Remove(from);
         _known.Remove(from);
         _moved.Remove(from);
         _distinct.RemoveWhere(pair => ReferenceEquals(pair.Item1, from) || ReferenceEquals(pair.Item2, from));

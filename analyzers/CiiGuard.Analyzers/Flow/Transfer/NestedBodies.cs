@@ -30,6 +30,14 @@ internal sealed class NestedBodies
                 case ILocalReferenceOperation local when local.Local.Type.TypeKind == TypeKind.Delegate && !IsInvoked(local):
                     bindings[local.Local] = null;
                     break;
+                case ISimpleAssignmentOperation { IsRef: true } aliasing:
+                    AddAlias(aliasing.Target);
+                    AddAlias(aliasing.Value);
+                    break;
+                case IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None, Initializer.Value: { } aliased } aliasing:
+                    _writtenInDelegates.Add(aliasing.Symbol);
+                    AddAlias(aliased);
+                    break;
                 case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference:
                     delegates.Add(reference.Method.OriginalDefinition);
                     break;
@@ -73,6 +81,15 @@ internal sealed class NestedBodies
 
     private static bool IsInvoked(ILocalReferenceOperation local) =>
         local.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } invocation && ReferenceEquals(invocation.Instance, local);
+
+    /// <summary>Two names for one variable: what either holds is not followed.</summary>
+    private void AddAlias(IOperation variable)
+    {
+        if (variable is ILocalReferenceOperation local)
+            _writtenInDelegates.Add(local.Local);
+        else if (variable is IParameterReferenceOperation parameter)
+            _writtenInDelegates.Add(parameter.Parameter);
+    }
 
     private void AddWrites(IOperation body, ISymbol owner)
     {

@@ -71,6 +71,16 @@ internal sealed partial class OperationEvaluator
         }
     }
 
+    private void AssignTupleElement(IFieldReferenceOperation element, AbstractValue value, IOperation site)
+    {
+        if (element.Instance is not (ILocalReferenceOperation or IParameterReferenceOperation))
+            return;
+        var tuple = ValueOf(element.Instance);
+        var index = IndexOfElement(element.Field);
+        if (index >= 0 && index < tuple.Elements.Length)
+            Assign(element.Instance, tuple.WithElements(tuple.Elements.SetItem(index, value.Stored())), site);
+    }
+
     /// <summary>Stores a value in the place that <paramref name="target"/> names.</summary>
     private void Assign(IOperation target, AbstractValue value, IOperation site)
     {
@@ -85,6 +95,9 @@ internal sealed partial class OperationEvaluator
             case IFieldReferenceOperation { Instance: null } field:
                 CheckGuarantee(field.Field, value, site);
                 AssignVariable(field.Field.OriginalDefinition, field.Type, value, target);
+                break;
+            case IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } element:
+                AssignTupleElement(element, value, site);
                 break;
             case IFieldReferenceOperation field:
                 CheckGuarantee(field.Field, value, site);
@@ -113,7 +126,13 @@ internal sealed partial class OperationEvaluator
 
     private void AssignVariable(ISymbol variable, ITypeSymbol? type, AbstractValue value, object site)
     {
-        _state.WriteVariable(Slot.Variable(variable), Identified(value, type, site));
+        if (PrimaryParameter(variable) is { } captured && _receiver is not null)
+        {
+            AssignMember(_receiver, captured, type, value, (site as IOperation)!);
+            return;
+        }
+
+        _state.WriteVariable(Slot.Variable(variable), Identified(CopyStruct(value, type, site), type, site));
     }
 
     /// <summary>Objects have an identity even if the value does not say which: otherwise the slot would seem unwritten.</summary>
@@ -142,7 +161,7 @@ internal sealed partial class OperationEvaluator
 
         if (value.Token is { } token)
             _state.Escape(token);
-        _state.WriteMember(holder, key, Identified(value, type, site), other => UnknownOf((site, other), type));
+        _state.WriteMember(holder, key, Identified(CopyStruct(value, type, site), type, site), other => UnknownOf((site, other), type));
     }
 
     /// <summary>A field that promises cleared reviews to its readers must be given nothing else.</summary>

@@ -120,6 +120,11 @@ internal sealed partial class OperationEvaluator
         var receiverType = instance?.Type ?? created?.Type;
         var call = new BoundCall(site, method, receiver, receiverType, arguments);
 
+        // A call on null does not get anywhere, so what follows holds for the other case.
+        if (instance is not null)
+            _state.Assume(NotNullFacts(ValueOf(instance)));
+        if (!_state.IsReachable)
+            return AbstractValue.Unknown;
         foreach (var requirement in contract.Requirements)
             CheckRequirement(call, requirement);
 
@@ -129,7 +134,9 @@ internal sealed partial class OperationEvaluator
                 _state.Escape(token);
         }
 
-        Boundary();
+        var throwsKnown = ThrowsKnown(contract);
+        if (!throwsKnown)
+            Boundary();
         var value = contract.IsEmpty ? FollowInto(call, result) : null;
         if (!_state.IsReachable)
             return AbstractValue.Unknown;
@@ -141,9 +148,22 @@ internal sealed partial class OperationEvaluator
             value = ApplyChecks(call, contract, value);
         }
 
-        Boundary();
+        if (!throwsKnown)
+            Boundary();
         ApplyTermination(call);
         return value;
+    }
+
+    /// <summary>Whether the contract says itself what is true after a throw.</summary>
+    private static bool ThrowsKnown(CallContract contract)
+    {
+        foreach (var transition in contract.Transitions)
+        {
+            if (transition.OnThrow is not null)
+                return true;
+        }
+
+        return false;
     }
 
     private void CheckRequirement(BoundCall call, Requirement requirement)
@@ -158,7 +178,7 @@ internal sealed partial class OperationEvaluator
         foreach (var token in Resolve(call, requirement.Target))
         {
             any = true;
-            var states = _state.StatesOf(token);
+            var states = StatesIfNotNull(call, token);
             if (states.IsSubsetOf(requirement.Allowed))
                 continue;
             possible |= states;
@@ -211,6 +231,19 @@ internal sealed partial class OperationEvaluator
         return true;
     }
 
+    /// <summary>States of an object that an argument leads to, given that the argument is not null: with null there is nothing to judge.</summary>
+    private StateSet StatesIfNotNull(BoundCall call, Token token)
+    {
+        var states = _state.StatesOf(token);
+        foreach (var argument in call.Arguments)
+        {
+            if (NotNullFacts(argument.Value) is { IsImpossible: false } facts && facts.TryGet(token, out var more))
+                states &= more;
+        }
+
+        return states;
+    }
+
     private Requirement AtCall(BoundCall call, Requirement requirement)
     {
         var types = ImmutableArray.CreateBuilder<ITypeSymbol>(call.Arguments.Length + 1);
@@ -225,6 +258,11 @@ internal sealed partial class OperationEvaluator
         var allowed = _contracts.GetAllowed(requirement, types.ToImmutable());
         return allowed == requirement.Allowed ? requirement : new(requirement.Target, allowed, requirement.Rule);
     }
+
+    private static Facts NotNullFacts(AbstractValue value) =>
+        value.Cases is { IsConstant: false } cases && value.Token is not null
+            ? cases.Where(static key => ReferenceEquals(key, Cases.Null), outcome: false, otherMayMatch: true)
+            : Facts.None;
 
     /// <summary>A null argument carries no object that could be in a wrong state; what happens then is the nullness analysis' business.</summary>
     private static bool PassesNull(BoundCall call, ContractTarget target)

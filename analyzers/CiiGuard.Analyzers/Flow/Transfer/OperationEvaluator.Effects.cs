@@ -215,9 +215,6 @@ internal sealed partial class OperationEvaluator
             return;
         }
 
-        // Debug.Assert and its like are compiled out of what runs in production, and so guard nothing there.
-        if (!Attributes.ConditionalSymbols(call.Method).IsDefaultOrEmpty)
-            return;
         foreach (var argument in call.Arguments)
         {
             if (argument.Parameter is { } parameter && Attributes.DoesNotReturnIf(parameter) is { } outcome)
@@ -231,12 +228,9 @@ internal sealed partial class OperationEvaluator
         var symbols = Attributes.ConditionalSymbols(invocation.TargetMethod);
         if (symbols.IsDefaultOrEmpty)
             return false;
-        foreach (var name in invocation.Syntax.SyntaxTree.Options.PreprocessorSymbolNames)
-        {
-            if (symbols.Contains(name))
-                return false;
-        }
-
-        return true;
+        // What DEBUG compiles in is not there in what runs in production, and so guards nothing.
+        if (symbols.Contains("DEBUG") && !_scope.DebugAssertIsGuard)
+            return true;
+        return !PreprocessorSymbols.IsAnyDefined(symbols, invocation.Syntax.SyntaxTree, _cancellation);
     }
 }

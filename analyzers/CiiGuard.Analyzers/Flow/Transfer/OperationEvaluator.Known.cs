@@ -15,6 +15,8 @@ internal sealed partial class OperationEvaluator
         var container = method.ContainingType;
         if (container is null)
             return null;
+        if (method.Name == "<Clone>$")
+            return EvaluateClone(invocation);
         var receiver = invocation.Instance is null ? AbstractValue.Unknown : ValueOf(invocation.Instance);
 
         switch (method.Name)
@@ -143,9 +145,49 @@ internal sealed partial class OperationEvaluator
         var copy = UnknownOf(with);
         if (original is null || copy.Token is not { } token)
             return copy;
-        _state.Introduce(token, _state.StatesOf(original));
-        _state.SetParts(token, ImmutableArray.Create(original));
+        MakeCopy(token, original);
+        if (with.Initializer is null)
+            return copy;
+        foreach (var initializer in with.Initializer.Initializers)
+        {
+            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment)
+                AssignMember(token, property.Property, property.Type, ValueOf(assignment.Value), assignment);
+            else if (initializer is ISimpleAssignmentOperation { Target: IFieldReferenceOperation field } fieldAssignment)
+                AssignMember(token, field.Field, field.Type, ValueOf(fieldAssignment.Value), fieldAssignment);
+        }
+
         return copy;
+    }
+
+    private AbstractValue EvaluateClone(IInvocationOperation clone)
+    {
+        var original = clone.Instance is null ? null : ValueOf(clone.Instance).Token;
+        var copy = UnknownOf(clone);
+        if (original is not null && copy.Token is { } token)
+            MakeCopy(token, original);
+        return copy;
+    }
+
+    private void MakeCopy(Token copy, Token original)
+    {
+        _state.Preset(copy, _state.StatesOf(original), _state.IsKnown(original));
+        _state.SetOriginal(copy, original);
+    }
+
+    /// <summary>A value of a struct that comes from a place is copied; what happens to the copy does not happen to the original.</summary>
+    private AbstractValue CopyStruct(AbstractValue value, ITypeSymbol? type, object site)
+    {
+        if (type is not { IsValueType: true, TypeKind: TypeKind.Struct, IsTupleType: false } || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+            || value.Source is null || value.Token is not { } original || !_scope.IsObjectType(type))
+        {
+            return value;
+        }
+
+        var copy = UnknownOf((site, "copy"), type);
+        if (copy.Token is not { } token)
+            return value;
+        MakeCopy(token, original);
+        return value.WithToken(token);
     }
 
     private static AbstractValue NullableOrDefault(AbstractValue value)

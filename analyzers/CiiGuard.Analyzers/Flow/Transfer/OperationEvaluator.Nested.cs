@@ -98,7 +98,7 @@ internal sealed partial class OperationEvaluator
         try
         {
             var entry = _state.Clone();
-            entry.LoseStates(token => _scope.UniverseOf(token.Type));
+            entry.LoseStates();
             AnalyzeDetached(graph, entry, _sink, lambda);
         }
         finally

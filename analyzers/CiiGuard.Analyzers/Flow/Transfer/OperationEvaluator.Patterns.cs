@@ -33,7 +33,11 @@ internal sealed partial class OperationEvaluator
         var value = ValueOf(isPattern.Value);
         var match = MatchPattern(isPattern.Pattern, value, isPattern.Value.Type);
         SlotTest? test = null;
-        if (value.Source is { } source)
+        if (value.Source is { } place && ObjectTest(isPattern.Pattern, value, isPattern.Value.Type, place) is { } objectTest)
+        {
+            test = objectTest;
+        }
+        else if (value.Source is { } source)
         {
             var cases = WithNamedConstants(isPattern.Pattern, value.Cases);
             if (cases is not null)
@@ -48,6 +52,33 @@ internal sealed partial class OperationEvaluator
         }
 
         return AbstractValue.Boolean(match.WhenMatched, match.WhenNot, test);
+    }
+
+    /// <summary>
+    /// A property pattern fails for null, or for an object that does not fit; keeping the two apart lets "not null" imply the latter later on.
+    /// </summary>
+    private SlotTest? ObjectTest(IPatternOperation pattern, AbstractValue value, ITypeSymbol? type, Slot source)
+    {
+        var negated = false;
+        while (pattern is INegatedPatternOperation { Pattern: var inner })
+        {
+            negated = !negated;
+            pattern = inner;
+        }
+
+        if (pattern is not IRecursivePatternOperation recursive || value.Token is null || value.IsNull
+            || type is null || !(SymbolEqualityComparer.Default.Equals(type, recursive.MatchedType) || DerivesFrom(type, recursive.MatchedType)))
+        {
+            return null;
+        }
+
+        var match = MatchSubpatterns(recursive, value, Match.Always);
+        var whenMatched = value.WithCases(NullOr(Facts.Impossible, match.WhenMatched)).Stored();
+        var whenNot = value.WithCases(NullOr(Facts.None, match.WhenNot)).Stored();
+        return negated ? new SlotTest(source, whenNot, whenMatched) : new SlotTest(source, whenMatched, whenNot);
+
+        static Cases NullOr(Facts whenNull, Facts whenNot) =>
+            Cases.Of(new[] { new System.Collections.Generic.KeyValuePair<object, Facts>(Cases.Null, whenNull) }, whenNot);
     }
 
     private Match MatchPattern(IPatternOperation pattern, AbstractValue value, ITypeSymbol? type)
@@ -122,7 +153,11 @@ internal sealed partial class OperationEvaluator
     {
         Narrow(value.Token, recursive.NarrowedType);
         Bind(recursive.DeclaredSymbol, value, recursive.NarrowedType);
-        var match = MatchType(value, type, recursive.MatchedType);
+        return MatchSubpatterns(recursive, value, MatchType(value, type, recursive.MatchedType));
+    }
+
+    private Match MatchSubpatterns(IRecursivePatternOperation recursive, AbstractValue value, Match match)
+    {
         foreach (var property in recursive.PropertySubpatterns)
         {
             var member = MemberOf(property.Member);

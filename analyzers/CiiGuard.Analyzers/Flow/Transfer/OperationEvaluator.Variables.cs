@@ -10,6 +10,13 @@ internal sealed partial class OperationEvaluator
     private AbstractValue EvaluateVariable(ISymbol variable, ITypeSymbol? type, IOperation operation)
     {
         var slot = Slot.Variable(variable);
+        if (PrimaryParameter(variable) is { } captured && _receiver is not null)
+        {
+            return IsAssignmentTarget(operation)
+                ? AbstractValue.Unknown.From(Slot.Member(_receiver, captured))
+                : ReadMember(_receiver, captured, type, operation);
+        }
+
         if (IsAssignmentTarget(operation))
             return AbstractValue.Unknown.From(slot);
         // A delegate that may run at any time may have written it since.
@@ -17,6 +24,13 @@ internal sealed partial class OperationEvaluator
             return UnknownOf(operation);
         return _state.Read(slot, type).From(slot);
     }
+
+    /// <summary>A primary constructor's parameter that a member uses is a field of the object in all but name.</summary>
+    private IParameterSymbol? PrimaryParameter(ISymbol variable) =>
+        variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter
+        && _owner is not null && !SymbolEqualityComparer.Default.Equals(constructor, _owner)
+            ? parameter
+            : null;
 
     private AbstractValue EvaluateInstance(IInstanceReferenceOperation instance)
     {
@@ -29,6 +43,9 @@ internal sealed partial class OperationEvaluator
     {
         var value = ValueOf(capture.Value);
         _captured[capture.Id] = capture.Value;
+        // "with" on a struct starts from a copy.
+        if (capture.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.WithExpressionSyntax)
+            value = CopyStruct(value, capture.Value.Type, capture).Stored();
         _state.WriteVariable(Slot.Capture(capture.Id), value);
         return value;
     }
@@ -133,6 +150,7 @@ internal sealed partial class OperationEvaluator
         IFieldSymbol field => field.Type,
         IPropertySymbol property => property.Type,
         IMethodSymbol method => method.ReturnType,
+        IParameterSymbol parameter => parameter.Type,
         _ => null,
     };
 

@@ -174,11 +174,17 @@ internal sealed partial class OperationEvaluator
                 return EvaluateArray(array);
             case IWithOperation with:
                 return EvaluateWith(with);
+            case IReturnOperation { Kind: OperationKind.YieldReturn } yielded:
+                // Control goes to the caller and comes back later; only what it cannot reach stays as it is.
+                if (ValueOf(yielded.ReturnedValue).Token is { } handedOut)
+                    _state.Escape(handedOut);
+                _state.LoseStates(keepOwn: true);
+                return AbstractValue.Unknown;
             case IThrowOperation:
                 Boundary();
                 return AbstractValue.Unknown;
             case IDefaultValueOperation @default:
-                return @default.Type is { IsReferenceType: true } ? AbstractValue.Constant(null) : UnknownOf(operation);
+                return @default.Type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? AbstractValue.Constant(null) : UnknownOf(operation);
             default:
                 return UnknownOf(operation);
         }

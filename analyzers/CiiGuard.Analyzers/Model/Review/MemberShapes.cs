@@ -109,7 +109,7 @@ internal static class MemberShapes
             case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed:
                 return TryFollow(suppressed.Operand, type, path);
             case IdentifierNameSyntax name:
-                return AddMember(name, type, path);
+                return AddMember(name, type, path) ?? AddPrimaryParameter(name, type, path);
             case MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression, Name: IdentifierNameSyntax name } access:
                 return TryFollow(access.Expression, type, path) is { } holder ? AddMember(name, holder, path) : null;
             default:
@@ -136,6 +136,29 @@ internal static class MemberShapes
                     path.Add(property);
                     return property.Type;
                 }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A primary constructor's parameter that members use is as good as a field.</summary>
+    private static ITypeSymbol? AddPrimaryParameter(IdentifierNameSyntax name, ITypeSymbol type, ImmutableArray<ISymbol>.Builder path)
+    {
+        if (path.Count > 0 || type is not INamedTypeSymbol named || PrimaryParameter(named, name.Identifier.ValueText) is not { } parameter)
+            return null;
+        path.Add(parameter);
+        return parameter.Type;
+    }
+
+    private static IParameterSymbol? PrimaryParameter(INamedTypeSymbol type, string name)
+    {
+        foreach (var constructor in type.InstanceConstructors)
+        {
+            foreach (var reference in constructor.DeclaringSyntaxReferences)
+            {
+                if (reference.GetSyntax() is TypeDeclarationSyntax && ParameterNamed(constructor, name) is >= 0 and var ordinal)
+                    return constructor.Parameters[ordinal];
             }
         }
 
@@ -212,6 +235,8 @@ internal static class MemberShapes
 
     private static void AddPrimary(TypeDeclarationSyntax type, IMethodSymbol constructor, ImmutableArray<MemberInitialization>.Builder result)
     {
+        foreach (var parameter in constructor.Parameters)
+            result.Add(new(parameter, parameter.Ordinal));
         foreach (var member in constructor.ContainingType.GetMembers())
         {
             foreach (var reference in member.DeclaringSyntaxReferences)

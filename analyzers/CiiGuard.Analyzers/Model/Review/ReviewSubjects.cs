@@ -26,7 +26,7 @@ internal static class ReviewSubjects
         if (!initial.Overlaps(universe))
             initial = universe;
         var stable = attribute.TryGetNamedArgument<int>("Stable", out var flags) ? ReviewStateSets.FromFlags(flags) : StateSet.Empty;
-        return new(universe, initial, ReviewStateSets.Cleared.Except(stable));
+        return new(universe, initial, ReviewStateSets.Cleared.Except(stable), stable);
     }
 
     public static StatusMirror? ReadMirror(ISymbol member)

@@ -30,10 +30,18 @@ public sealed class ReviewFlowAnalyzer() : CiiGuardAnalyzer(
             () => new Model(
                 contracts,
                 context.Compilation,
+                ReadOptions(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions),
                 tree => context.TryGetValue(tree, TreeIndex.Provider, out var index) ? index : null,
                 context.CancellationToken),
             LazyThreadSafetyMode.ExecutionAndPublication);
         context.RegisterCodeBlockAction(block => Analyze(block, model.Value));
+    }
+
+    private static FlowOptions ReadOptions(AnalyzerConfigOptions options)
+    {
+        return new(IsOn("ciiguard.assume_distinct_parameters"), IsOn("ciiguard.debug_assert_is_guard"));
+
+        bool IsOn(string key) => options.TryGetValue(key, out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
     }
 
     private static void Analyze(CodeBlockAnalysisContext context, Model model)
@@ -49,11 +57,11 @@ public sealed class ReviewFlowAnalyzer() : CiiGuardAnalyzer(
 
     private sealed class Model
     {
-        public Model(ReviewContracts contracts, Compilation compilation, Func<SyntaxTree, TreeIndex?> getIndex, CancellationToken cancellation)
+        public Model(ReviewContracts contracts, Compilation compilation, FlowOptions options, Func<SyntaxTree, TreeIndex?> getIndex, CancellationToken cancellation)
         {
             var names = new AnnotatedNames(compilation, type => !contracts.GetGoverningPaths(type).IsEmpty);
             Index = new SourceIndex(compilation, names, getIndex, cancellation);
-            Environment = new FlowEnvironment(contracts, new SourceBodies(compilation, Index, contracts), compilation, assumeDistinctParameters: false);
+            Environment = new FlowEnvironment(contracts, new SourceBodies(compilation, Index, contracts), options);
         }
 
         public SourceIndex Index { get; }

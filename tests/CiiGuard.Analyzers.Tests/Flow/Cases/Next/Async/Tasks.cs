@@ -80,7 +80,7 @@ public static class Waiting
 
     public static void By_a_wait_with_a_limit_that_is_ignored(IRemoteReview review)
     {
-        review.ApproveAsync().Wait(1000);
+        Office.Note(review.ApproveAsync().Wait(1000) ? "in time" : "late");
         review.Buy(); // CII1001
     }
 
@@ -101,10 +101,12 @@ public static class Waiting
 
     public static async Task By_a_task_that_was_overwritten(IRemoteReview review)
     {
-        var task = review.ApproveAsync();
+        var approval = review.ApproveAsync();
+        var task = approval;
         task = Task.CompletedTask;
         await task;
         review.Buy(); // CII1001
+        await approval;
     }
 
     public static async Task By_a_copy_of_the_task(IRemoteReview review)
