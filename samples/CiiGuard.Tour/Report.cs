@@ -56,7 +56,8 @@ internal static class Report
             console.Write(new Text($"{finding.Place.Id} {finding.Level}", new Style(ColorOf(finding.Level))));
             console.WriteRaw($" {finding.Place.File}:{finding.Place.Line}");
             console.WriteRaw($"    {finding.Message}");
-            console.WriteRaw($"    {finding.Basis}");
+            if (finding.Basis.Articles.Count > 0)
+                console.WriteRaw($"    {finding.Basis}");
         }
     }
 

@@ -48,6 +48,25 @@ internal static partial class Descriptors
             Measures2022(5), Measures2022(9), Measures2022(11), Measures2022(12), Measures2022(13), Measures2022(14),
             Measures2020(5), Measures2020(8), Measures2020(10), Measures2020(11), Measures2020(12), Measures2020(13)));
 
+    /// <summary>A promise that others rely on; the law behind it is that of the rules that rely on it.</summary>
+    public static readonly DiagnosticDescriptor ClaimNotKept = DescriptorFactory.Create(
+        "CII1007",
+        Categories.Review,
+        DiagnosticSeverity.Error,
+        Reading(Measures2022(3), Measures2020(3), CiiRegulations(19)));
+
+    public static readonly DiagnosticDescriptor ClearanceForged = DescriptorFactory.Create(
+        "CII1009",
+        Categories.Review,
+        DiagnosticSeverity.Error,
+        Reading(Measures2022(9), Measures2022(12), Measures2022(13), Measures2020(8), Measures2020(11), Measures2020(12), CiiRegulations(19)));
+
+    public static readonly DiagnosticDescriptor PreconditionLostInDelegate = DescriptorFactory.Create(
+        "CII1012",
+        Categories.Review,
+        DiagnosticSeverity.Error,
+        Reading(Measures2022(3), Measures2020(3), CiiRegulations(19)));
+
     public static readonly DiagnosticDescriptor ResultDropped = DescriptorFactory.Create(
         "CII1010",
         Categories.Review,

@@ -1,6 +1,7 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CiiGuard.Analyzers.Flow;
 
@@ -25,8 +26,11 @@ internal static class FlowAnalysis
             evaluator.AssumePreconditions(entry, method, graph);
 
         var solver = new FlowSolver(graph, scope, evaluator, budget, "body", cancellation);
-        solver.Solve(entry, sink);
+        var exit = solver.Solve(entry, sink);
         evaluator.AnalyzeUncalled(graph, sink);
+        // A default value of a parameter belongs to the method too, but promises nothing.
+        if (owner is IMethodSymbol promising && graph.OriginalOperation is not ISymbolInitializerOperation && !budget.IsExhausted)
+            evaluator.VerifyClaims(exit.Clone(), promising, graph, sink);
         if (budget.IsExhausted)
             sink.GaveUp("more than " + FlowBudget.DefaultSteps + " steps");
     }

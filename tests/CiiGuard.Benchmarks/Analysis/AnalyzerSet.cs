@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CiiGuard.Benchmarks;
 
-/// <summary>The two sides of every comparison. Analyzers are made anew for each analysis, as the compiler does.</summary>
+/// <summary>The sides of every comparison. Analyzers are made anew for each analysis, as the compiler does.</summary>
 public static class AnalyzerSet
 {
     private static readonly ImmutableArray<Type> CiiGuardTypes =
@@ -19,6 +19,8 @@ public static class AnalyzerSet
     ];
 
     public static ImmutableArray<DiagnosticAnalyzer> Empty() => [new EmptyAnalyzer()];
+
+    public static ImmutableArray<DiagnosticAnalyzer> Idle() => [new IdleAnalyzer()];
 
     /// <summary>Every analyzer that the package ships.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> CiiGuard() =>

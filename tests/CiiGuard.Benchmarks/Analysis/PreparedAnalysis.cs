@@ -8,10 +8,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CiiGuard.Benchmarks;
 
-/// <summary>One analysis of one compilation, everything parsed and nothing bound. Good for one run.</summary>
+/// <summary>One compilation with analyzers, everything parsed and nothing bound. Good for one run.</summary>
 public sealed class PreparedAnalysis(SourceProject project, ImmutableArray<DiagnosticAnalyzer> analyzers)
 {
-    // Concurrent and timed, as the command-line compiler does with -reportanalyzer; timing costs both sides the same.
     private readonly CompilationWithAnalyzers compilation = project.Compile().WithAnalyzers(
         analyzers,
         new CompilationWithAnalyzersOptions(
@@ -20,10 +19,19 @@ public sealed class PreparedAnalysis(SourceProject project, ImmutableArray<Diagn
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: true));
 
-    /// <summary>Binds the whole project and runs the analyzers over it.</summary>
-    public async Task<ImmutableArray<Diagnostic>> RunAsync() => await compilation.GetAnalyzerDiagnosticsAsync(CancellationToken.None).ConfigureAwait(false);
+    /// <summary>What a build does before it writes the assembly: binds everything, asks the compiler and the analyzers.</summary>
+    public async Task<ImmutableArray<Diagnostic>> BuildAsync() => await compilation.GetAllDiagnosticsAsync(CancellationToken.None).ConfigureAwait(false);
 
-    /// <summary>After the run: time spent inside the analyzers themselves, all threads together.</summary>
+    /// <summary>
+    /// The analyzers alone. The compiler then binds only what they look at: nothing at all for an analyzer that asks for nothing, so
+    /// that the two sides of a comparison do not do the same work.
+    /// </summary>
+    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync() => await compilation.GetAnalyzerDiagnosticsAsync(CancellationToken.None).ConfigureAwait(false);
+
+    /// <summary>
+    /// After <see cref="AnalyzeAsync"/>: time spent inside the analyzers, all threads together. Work that the compiler puts off until
+    /// somebody asks is in it, though a build would do it anyway.
+    /// </summary>
     public async Task<TimeSpan> GetOwnTimeAsync()
     {
         var own = TimeSpan.Zero;
@@ -36,7 +44,7 @@ public sealed class PreparedAnalysis(SourceProject project, ImmutableArray<Diagn
     public static async Task VerifyAsync(SourceProject project)
     {
         var error = project.Compile().GetDiagnostics().FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        error ??= (await new PreparedAnalysis(project, AnalyzerSet.CiiGuard()).RunAsync().ConfigureAwait(false)).FirstOrDefault(static report => report.Id == "AD0001");
+        error ??= (await new PreparedAnalysis(project, AnalyzerSet.CiiGuard()).AnalyzeAsync().ConfigureAwait(false)).FirstOrDefault(static report => report.Id == "AD0001");
         if (error is not null)
             throw new InvalidOperationException("The generated project cannot be measured: " + error);
     }

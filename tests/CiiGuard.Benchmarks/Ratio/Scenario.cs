@@ -3,8 +3,8 @@ using System.Collections.Generic;
 
 namespace CiiGuard.Benchmarks;
 
-/// <summary>A row of the table: a project, and how many call sites its time is divided by.</summary>
-internal sealed record Scenario(string Name, Func<SourceProject> Create, int CallSites = 0)
+/// <summary>A row of the table: a project, and the gate calls or call sites by which the time is divided.</summary>
+internal sealed record Scenario(string Name, Func<SourceProject> Create, int Calls = 0)
 {
     private const int ManyLines = 50_000;
 

@@ -47,6 +47,18 @@ internal interface IFlowContracts
     /// <summary>If the member mirrors the state of its holder: for each value of its type, the states that it stands for.</summary>
     StatusMirror? GetMirror(ISymbol member);
 
+    /// <summary>Whether the body may set the status of its object to anything: it is a transition, restores stored objects, or helps only such.</summary>
+    bool MaySetStatus(IMethodSymbol method, bool toVariable);
+
+    /// <summary>States that only a transition may set.</summary>
+    StateSet Protected { get; }
+
+    /// <summary>Whether what the body does to its own object can be seen: the status is held in the object, not in some storage.</summary>
+    bool IsStatusVisible(ITypeSymbol type);
+
+    /// <summary>States that a value of the type's status cannot tell apart from <paramref name="states"/>.</summary>
+    StateSet Coarsen(ITypeSymbol? type, StateSet states);
+
     /// <summary>States that every value of the member is guaranteed to be in (checked where it is written).</summary>
     StateSet? GetGuaranteed(ISymbol member);
 

@@ -17,6 +17,15 @@ internal interface IFlowSink
     /// <summary>The result of a check, or the task or result of a transition, is dropped.</summary>
     void ResultDropped(IOperation place, ISymbol member);
 
+    /// <summary>The status of an object is set to a protected state by code that is no transition.</summary>
+    void StatusForged(IOperation place, ISymbol member);
+
+    /// <summary>The body does not do what its member promises.</summary>
+    void ClaimBroken(ISymbol member, StateSet claimed, StateSet possible);
+
+    /// <summary>A member with a precondition becomes a delegate that has none.</summary>
+    void RequirementLost(IOperation place, ISymbol member);
+
     /// <summary>A call needs a governing object and has none.</summary>
     void Ungoverned(IOperation place, ISymbol member, Requirement requirement);
 

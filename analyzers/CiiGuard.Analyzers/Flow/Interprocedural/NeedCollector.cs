@@ -22,6 +22,18 @@ internal sealed class NeedCollector : IFlowSink
     {
     }
 
+    public void StatusForged(IOperation place, ISymbol member)
+    {
+    }
+
+    public void ClaimBroken(ISymbol member, StateSet claimed, StateSet possible)
+    {
+    }
+
+    public void RequirementLost(IOperation place, ISymbol member)
+    {
+    }
+
     public void Ungoverned(IOperation place, ISymbol member, Requirement requirement)
     {
     }

@@ -295,6 +295,28 @@ internal sealed partial class FlowState
         _distinct.RemoveWhere(pair => ReferenceEquals(pair.Item1, from) || ReferenceEquals(pair.Item2, from));
     }
 
+    public static bool IsOrDescendsFrom(Token token, Token holder) => ReferenceEquals(token, holder) || DescendsFrom(token, holder);
+
+    /// <summary>Says of <paramref name="to"/> and its members what is known of <paramref name="from"/> and its members, as they are now.</summary>
+    public void CopyKnowledge(Token from, Token to)
+    {
+        _states[to] = StatesOf(from);
+        foreach (var token in new List<Token>(_states.Keys))
+        {
+            if (DescendsFrom(token, from))
+                _states[Transplant(token, from, to)] = _states[token];
+        }
+
+        foreach (var slot in new List<KeyValuePair<Slot, AbstractValue>>(_slots))
+        {
+            if (ReferenceEquals(slot.Key.Holder, from))
+                _slots[Slot.Member(to, slot.Key.Key)] = slot.Value;
+        }
+    }
+
+    private Token Transplant(Token token, Token from, Token to) =>
+        ReferenceEquals(token, from) ? to : _scope.Tokens.Get(TokenKind.Member, Transplant(token.Parent!, from, to), token.Key, token.Type);
+
     private static bool DescendsFrom(Token token, Token holder)
     {
         for (var current = token; current.Kind == TokenKind.Member; current = current.Parent!)
@@ -340,7 +362,7 @@ internal sealed partial class FlowState
     }
 
     /// <summary>Allocated here and never handed out: nothing that came from elsewhere can be it.</summary>
-    private bool IsOwn(Token token) => token.Kind == TokenKind.Allocation && !_escaped.Contains(token);
+    private bool IsOwn(Token token) => (token.Kind == TokenKind.Allocation || _originals.ContainsKey(token)) && !_escaped.Contains(token);
 
     /// <summary>Whether the object can exist at this point at all.</summary>
     private bool Exists(Token token)

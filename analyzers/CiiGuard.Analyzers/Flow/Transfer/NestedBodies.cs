@@ -13,6 +13,7 @@ internal sealed class NestedBodies
     private readonly HashSet<ISymbol> _writtenInDelegates = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ILocalSymbol, SyntaxNode> _lambdasOfLocals = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SyntaxNode> _invokedLambdas = new();
+    private readonly Dictionary<ISymbol, ISymbol> _aliases = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _called = new(SymbolEqualityComparer.Default);
 
@@ -35,8 +36,10 @@ internal sealed class NestedBodies
                     AddAlias(aliasing.Value);
                     break;
                 case IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None, Initializer.Value: { } aliased } aliasing:
-                    _writtenInDelegates.Add(aliasing.Symbol);
-                    AddAlias(aliased);
+                    if (VariableOf(aliased) is { } original)
+                        _aliases[aliasing.Symbol] = original;
+                    else
+                        _writtenInDelegates.Add(aliasing.Symbol);
                     break;
                 case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference:
                     delegates.Add(reference.Method.OriginalDefinition);
@@ -64,6 +67,15 @@ internal sealed class NestedBodies
     /// <summary>Whether a delegate that may run at any time writes the variable.</summary>
     public bool IsWrittenInDelegate(ISymbol variable) => _writtenInDelegates.Count > 0 && _writtenInDelegates.Contains(variable);
 
+    /// <summary>The variable that a ref local is another name of, or the variable itself.</summary>
+    public ISymbol Canonical(ISymbol variable)
+    {
+        // Chains are short, and a ref local cannot be initialized with itself.
+        while (_aliases.TryGetValue(variable, out var original))
+            variable = original;
+        return variable;
+    }
+
     /// <summary>The lambda that a local always holds, when the local is only ever invoked.</summary>
     public SyntaxNode? LambdaOf(ILocalSymbol local) => _lambdasOfLocals.TryGetValue(local, out var lambda) ? lambda : null;
 
@@ -85,11 +97,16 @@ internal sealed class NestedBodies
     /// <summary>Two names for one variable: what either holds is not followed.</summary>
     private void AddAlias(IOperation variable)
     {
-        if (variable is ILocalReferenceOperation local)
-            _writtenInDelegates.Add(local.Local);
-        else if (variable is IParameterReferenceOperation parameter)
-            _writtenInDelegates.Add(parameter.Parameter);
+        if (VariableOf(variable) is { } symbol)
+            _writtenInDelegates.Add(symbol);
     }
+
+    private static ISymbol? VariableOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
 
     private void AddWrites(IOperation body, ISymbol owner)
     {

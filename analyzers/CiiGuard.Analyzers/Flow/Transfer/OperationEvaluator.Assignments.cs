@@ -9,6 +9,9 @@ internal sealed partial class OperationEvaluator
 {
     private AbstractValue EvaluateAssignment(ISimpleAssignmentOperation assignment)
     {
+        // "ref var x = ref y" gives y a second name and changes nothing.
+        if (assignment.IsRef)
+            return ValueOf(assignment.Value);
         var value = ValueOf(assignment.Value);
         Assign(assignment.Target, value, assignment);
         return value.Source is null ? value : value.Stored();
@@ -60,7 +63,9 @@ internal sealed partial class OperationEvaluator
             case ITupleOperation tuple:
                 for (var i = 0; i < tuple.Elements.Length; i++)
                 {
-                    var element = i < value.Elements.Length ? value.Elements[i] : UnknownOf(tuple.Elements[i]);
+                    var element = i < value.Elements.Length
+                        ? value.Elements[i]
+                        : DeconstructedMember(value, tuple.Elements.Length, i, tuple.Elements[i]) ?? UnknownOf(tuple.Elements[i]);
                     Deconstruct(tuple.Elements[i], element, site);
                 }
 
@@ -79,6 +84,20 @@ internal sealed partial class OperationEvaluator
         var index = IndexOfElement(element.Field);
         if (index >= 0 && index < tuple.Elements.Length)
             Assign(element.Instance, tuple.WithElements(tuple.Elements.SetItem(index, value.Stored())), site);
+    }
+
+    /// <summary>A record deconstructs into its positional properties.</summary>
+    private AbstractValue? DeconstructedMember(AbstractValue value, int count, int index, IOperation site)
+    {
+        if (value.Token is not { Type: INamedTypeSymbol { IsRecord: true } type } token)
+            return null;
+        foreach (var member in type.GetMembers(WellKnownMemberNames.DeconstructMethodName))
+        {
+            if (member is IMethodSymbol { Parameters.Length: var length } && length == count && PositionalMember(type, member, index) is { } property)
+                return ReadMember(token, property, TypeOf(property), site);
+        }
+
+        return null;
     }
 
     /// <summary>Stores a value in the place that <paramref name="target"/> names.</summary>
@@ -126,6 +145,7 @@ internal sealed partial class OperationEvaluator
 
     private void AssignVariable(ISymbol variable, ITypeSymbol? type, AbstractValue value, object site)
     {
+        variable = _nested.Canonical(variable);
         if (PrimaryParameter(variable) is { } captured && _receiver is not null)
         {
             AssignMember(_receiver, captured, type, value, (site as IOperation)!);
@@ -155,7 +175,7 @@ internal sealed partial class OperationEvaluator
 
         if (_contracts.GetMirror(member) is { } mirror)
         {
-            SetStatus(holder, mirror, value);
+            SetStatus(holder, member, mirror, value, site);
             return;
         }
 
@@ -186,13 +206,42 @@ internal sealed partial class OperationEvaluator
     }
 
     /// <summary>The status itself is written: only the type's own code is trusted to say which state that is.</summary>
-    private void SetStatus(Token holder, StatusMirror mirror, AbstractValue value)
+    private void SetStatus(Token holder, ISymbol member, StatusMirror mirror, AbstractValue value, IOperation site)
     {
         var universe = _scope.UniverseOf(holder.Type);
-        var to = universe;
-        if (value.Cases?.ConstantKey is { } key && mirror.StatesOf(key) is { IsEmpty: false } states && ReferenceEquals(holder, _receiver))
-            to = states;
-        _state.Move(holder, to, _scope.LosableOf(holder));
+        var to = value.Cases is { Other.IsImpossible: true } cases ? PossibleStates(cases, mirror) : universe;
+        CheckForged(holder, member, to, value, site);
+        var isOwn = ReferenceEquals(holder, _receiver) || (_owner is not null && _contracts.MaySetStatus(_owner, toVariable: true));
+        _state.Move(holder, isOwn && !to.IsEmpty ? to : universe, _scope.LosableOf(holder));
+    }
+
+    private StateSet PossibleStates(Cases cases, StatusMirror mirror)
+    {
+        var states = StateSet.Empty;
+        foreach (var entry in cases.Entries)
+        {
+            if (!entry.Value.IsImpossible)
+                states |= mirror.StatesOf(entry.Key);
+        }
+
+        return states;
+    }
+
+    private void CheckForged(Token holder, ISymbol member, StateSet to, AbstractValue value, IOperation site)
+    {
+        if (_sink is null || !to.Overlaps(_contracts.Protected))
+            return;
+        var isVariable = value.Cases is not { Other.IsImpossible: true };
+        if (_owner is not null && _contracts.MaySetStatus(_owner, isVariable))
+            return;
+        // What a constructor is given is judged where it is given (the object is created there).
+        if (isVariable && _owner is { MethodKind: MethodKind.Constructor } && ReferenceEquals(holder, _receiver)
+            && value.Source is { Holder: null, Key: IParameterSymbol parameter } && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _owner))
+        {
+            return;
+        }
+
+        _sink.StatusForged(site, member);
     }
 
     private void AssignProperty(IPropertyReferenceOperation property, Token? holder, AbstractValue value, IOperation site)

@@ -22,6 +22,8 @@ internal sealed partial class OperationEvaluator
         var method = invocation.TargetMethod;
         if (EvaluateKnown(invocation) is { } known)
             return known;
+        if (EvaluateSequence(invocation) is { } sequence)
+            return sequence;
         if (method.MethodKind == MethodKind.LocalFunction)
             return InvokeLocalFunction(invocation);
         if (method.MethodKind == MethodKind.DelegateInvoke && InvokeKnownLambda(invocation) is { } result)
@@ -49,11 +51,19 @@ internal sealed partial class OperationEvaluator
             foreach (var argument in arguments)
             {
                 if (argument.Parameter?.Ordinal == initialization.Parameter)
-                    AssignMember(token, initialization.Member, TypeOf(initialization.Member), argument.Value, argument.Operation);
+                    Initialize(creation, constructor, token, initialization.Member, argument);
             }
         }
 
         return created;
+    }
+
+    private void Initialize(IObjectCreationOperation creation, IMethodSymbol constructor, Token created, ISymbol member, CallArgument argument)
+    {
+        if (_contracts.GetMirror(member) is null)
+            AssignMember(created, member, TypeOf(member), argument.Value, argument.Operation);
+        else if (!_contracts.MaySetStatus(constructor.OriginalDefinition, toVariable: true))
+            AssignMember(created, member, TypeOf(member), argument.Value, creation);
     }
 
     private AbstractValue EvaluateProperty(IPropertyReferenceOperation property)
@@ -68,6 +78,8 @@ internal sealed partial class OperationEvaluator
 
         if (EvaluateKnown(property) is { } known)
             return known;
+        if (EvaluateCurrent(property) is { } current)
+            return current;
 
         AbstractValue value;
         if (!property.Arguments.IsEmpty)
@@ -365,7 +377,7 @@ internal sealed partial class OperationEvaluator
                 {
                     if (argument.Parameter?.Ordinal != target.Parameter)
                         continue;
-                    if (argument.Parameter.RefKind is RefKind.Out or RefKind.Ref)
+                    if (!call.AtEntry && argument.Parameter.RefKind is (RefKind.Out or RefKind.Ref))
                         return CurrentValueOf(argument.Operation)?.Token;
                     return argument.Value.Token;
                 }
@@ -429,8 +441,11 @@ internal sealed partial class OperationEvaluator
 
     /// <summary>A call with its parts bound to abstract values.</summary>
     private sealed class BoundCall(
-        IOperation site, IMethodSymbol method, Token? receiver, ITypeSymbol? receiverType, ImmutableArray<CallArgument> arguments)
+        IOperation site, IMethodSymbol method, Token? receiver, ITypeSymbol? receiverType, ImmutableArray<CallArgument> arguments, bool atEntry = false)
     {
+        /// <summary>The call is the body's own: out and ref arguments are at hand as they are, not behind an expression.</summary>
+        public bool AtEntry { get; } = atEntry;
+
         public IOperation Site { get; } = site;
 
         public IMethodSymbol Method { get; } = method;

@@ -38,31 +38,48 @@ internal sealed partial class OperationEvaluator
     private AbstractValue Run(IInvocationOperation invocation, IMethodSymbol body, ControlFlowGraph graph, IFlowSink? sink)
     {
         Boundary();
-        var result = UnknownOf(invocation);
+        var arguments = ImmutableArray.CreateBuilder<AbstractValue>(body.Parameters.Length);
+        foreach (var parameter in body.Parameters)
+            arguments.Add(ArgumentFor(invocation, parameter.Ordinal));
+        return RunBody(invocation, body, graph, arguments.ToImmutable(), sink) ?? UnknownOf(invocation);
+    }
+
+    private AbstractValue ArgumentFor(IInvocationOperation invocation, int ordinal)
+    {
+        foreach (var argument in invocation.Arguments)
+        {
+            if (argument.Parameter?.Ordinal == ordinal)
+                return ValueOf(argument.Value);
+        }
+
+        return AbstractValue.Unknown;
+    }
+
+    /// <summary>Runs a nested body on the current state and goes on from its exit; null if nothing is known of what it returns.</summary>
+    private AbstractValue? RunBody(IOperation site, IMethodSymbol body, ControlFlowGraph graph, ImmutableArray<AbstractValue> arguments, IFlowSink? sink)
+    {
         if (IsIterator(graph) || !_nested.TryEnter(body))
-            return result;
+            return null;
         try
         {
             var entry = _state.Clone();
             entry.Clear(Slot.Return);
-            foreach (var argument in invocation.Arguments)
-            {
-                if (argument.Parameter is { } parameter && parameter.Ordinal < body.Parameters.Length)
-                    entry.WriteVariable(Slot.Variable(body.Parameters[parameter.Ordinal]), ValueOf(argument.Value));
-            }
+            for (var i = 0; i < body.Parameters.Length && i < arguments.Length; i++)
+                entry.WriteVariable(Slot.Variable(body.Parameters[i]), arguments[i]);
 
             var nested = new OperationEvaluator(_scope, _nested, _receiver, _owner, _calls, _budget, _cancellation);
             foreach (var lambda in _lambdas)
                 nested._lambdas[lambda.Key] = lambda.Value;
-            var solver = new FlowSolver(graph, _scope, nested, _budget, (_node, invocation), _cancellation) { TracksExceptionalExit = true };
+            var solver = new FlowSolver(graph, _scope, nested, _budget, (_node, site), _cancellation) { TracksExceptionalExit = true };
             var exit = solver.Solve(entry, sink);
             _thrown?.JoinFrom(solver.ExceptionalExit, ThrowPlace);
             _state.ReplaceBy(exit);
             if (!_state.IsReachable || !_state.TryRead(Slot.Return, out var returned))
-                return result;
+                return null;
             _state.Clear(Slot.Return);
-            var isAwaitable = body.IsAsync && Awaitables.IsAwaitable(body.ReturnType);
-            return isAwaitable ? result.WithPending(ImmutableArray<PendingEffect>.Empty, returned.Stored()) : returned.Stored();
+            return body.IsAsync && Awaitables.IsAwaitable(body.ReturnType)
+                ? UnknownOf(site).WithPending(ImmutableArray<PendingEffect>.Empty, returned.Stored())
+                : returned.Stored();
         }
         finally
         {
@@ -82,11 +99,22 @@ internal sealed partial class OperationEvaluator
         return false;
     }
 
+    /// <summary>A member with a precondition must not become a delegate that lets anyone call it.</summary>
     private void EvaluateDelegate(IDelegateCreationOperation creation)
     {
-        // The target was evaluated as an operand; a method group is looked at by the rule on delegates without preconditions.
-        _ = creation;
+        if (_sink is null || creation.Target is not IMethodReferenceOperation { Method: { } method } reference)
+            return;
+        if (method.MethodKind == MethodKind.LocalFunction && _contracts.GetContract(method).IsEmpty)
+            return;
+        var demanded = DemandsOf(method);
+        if (demanded == 0)
+            return;
+        if (creation.Type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke } && DemandsOf(invoke) >= demanded)
+            return;
+        _sink.RequirementLost(reference, method);
     }
+
+    private int DemandsOf(IMethodSymbol method) => _contracts.GetContract(method).Requirements.Length;
 
     /// <summary>A lambda that is handed out: its body may run now, later or never.</summary>
     private void AnalyzeStored(IFlowAnonymousFunctionOperation lambda)
@@ -150,7 +178,7 @@ internal sealed partial class OperationEvaluator
         var receiver = method.IsStatic || method.MethodKind == MethodKind.LocalFunction
             ? null
             : _receiver;
-        var call = new BoundCall(site, method, receiver, method.ContainingType, arguments.ToImmutable());
+        var call = new BoundCall(site, method, receiver, method.ContainingType, arguments.ToImmutable(), atEntry: true);
         foreach (var declared in contract.Requirements)
         {
             var requirement = AtCall(call, declared);

@@ -9,6 +9,7 @@ internal sealed partial class OperationEvaluator
 {
     private AbstractValue EvaluateVariable(ISymbol variable, ITypeSymbol? type, IOperation operation)
     {
+        variable = _nested.Canonical(variable);
         var slot = Slot.Variable(variable);
         if (PrimaryParameter(variable) is { } captured && _receiver is not null)
         {

@@ -165,7 +165,8 @@ internal sealed partial class OperationEvaluator
                 EvaluateDelegate(creation);
                 return AbstractValue.Unknown;
             case IFlowAnonymousFunctionOperation lambda:
-                AnalyzeStored(lambda);
+                if (!KnownShapes.RunsInPlace(lambda))
+                    AnalyzeStored(lambda);
                 return AbstractValue.Unknown;
             case IExpressionStatementOperation statement:
                 CheckDropped(statement.Operation);

@@ -10,6 +10,12 @@ internal sealed class RelocatingSink(IFlowSink inner, IOperation caller) : IFlow
 
     public void ResultDropped(IOperation place, ISymbol member) => inner.ResultDropped(place, member);
 
+    public void StatusForged(IOperation place, ISymbol member) => inner.StatusForged(place, member);
+
+    public void ClaimBroken(ISymbol member, StateSet claimed, StateSet possible) => inner.ClaimBroken(member, claimed, possible);
+
+    public void RequirementLost(IOperation place, ISymbol member) => inner.RequirementLost(place, member);
+
     public void Ungoverned(IOperation place, ISymbol member, Requirement requirement) => inner.Ungoverned(place, member, requirement);
 
     public void GaveUp(string reason) => inner.GaveUp(reason);

@@ -14,6 +14,9 @@ internal sealed class ReviewContracts : IFlowContracts
     private readonly ConcurrentDictionary<ITypeSymbol, Box<Protocol>> _protocols = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, CallContract> _contracts = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Box<StatusMirror>> _mirrors = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _visible = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<StateSet>> _statusValues = new(SymbolEqualityComparer.Default);
+    private readonly StatusSetters _statusSetters = new();
     private readonly ConcurrentDictionary<ISymbol, Box<MemberFacts>> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<MemberInitialization>> _initializations = new(SymbolEqualityComparer.Default);
 
@@ -41,12 +44,32 @@ internal sealed class ReviewContracts : IFlowContracts
             : requirement.Allowed;
 
     public ImmutableArray<GoverningPath> GetGoverningPaths(IMethodSymbol method, ITypeSymbol? receiver) =>
-        _governing.PathsOf(method, receiver ?? method.ContainingType);
+        _governing.PathsOf(method, receiver is null || SymbolEqualityComparer.Default.Equals(receiver, method.ContainingType) ? ExtensionBlocks.ReceiverTypeOf(method.ContainingType) : receiver);
 
     public ImmutableArray<ImmutableArray<ISymbol>> GetGoverningPaths(ITypeSymbol? type) => _governing.PathsFrom(type);
 
     public StatusMirror? GetMirror(ISymbol member) =>
         _mirrors.GetOrAdd(member.OriginalDefinition, static m => new(ReviewSubjects.ReadMirror(m))).Value;
+
+    public StateSet Protected => ReviewStateSets.Cleared;
+
+    public bool MaySetStatus(IMethodSymbol method, bool toVariable) => _statusSetters.MaySet(method.OriginalDefinition, toVariable);
+
+    public bool IsStatusVisible(ITypeSymbol type) => _visible.GetOrAdd(type, static t => ReviewSubjects.HoldsItsStatus(t));
+
+    public StateSet Coarsen(ITypeSymbol? type, StateSet states)
+    {
+        if (type is null)
+            return states;
+        var coarse = states;
+        foreach (var value in _statusValues.GetOrAdd(type, static t => ReviewSubjects.StatusValuesOf(t)))
+        {
+            if (value.Overlaps(states))
+                coarse |= value;
+        }
+
+        return coarse;
+    }
 
     public StateSet? GetGuaranteed(ISymbol member) => FactsOf(member).Guaranteed;
 

@@ -31,10 +31,7 @@ internal static class ReviewSubjects
 
     public static StatusMirror? ReadMirror(ISymbol member)
     {
-        var declared = false;
-        foreach (var candidate in MemberHierarchy.Of(member))
-            declared |= candidate.HasAttribute(Vocabulary.ReviewStatus);
-        if (!declared)
+        if (!IsStatus(member) && !IsBehindStatus(member))
             return null;
         var type = member switch
         {
@@ -44,6 +41,72 @@ internal static class ReviewSubjects
             _ => null,
         };
         return type is null ? null : ReadStatusType(type);
+    }
+
+    /// <summary>Whether objects of the type keep their status in themselves, so that a body that changes it shows that it does.</summary>
+    public static bool HoldsItsStatus(ITypeSymbol type)
+    {
+        var found = false;
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers())
+            {
+                if (member is not (IPropertySymbol or IFieldSymbol or IMethodSymbol { Parameters.IsEmpty: true }) || !IsStatus(member))
+                    continue;
+                found = true;
+                if (member is IMethodSymbol || (member is IPropertySymbol property && MemberShapes.StabilityOf(property) == MemberStability.Computed
+                    && MemberShapes.ForwardingOf(property) is not [IFieldSymbol]))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The sets of states that single values of the type's status stand for.</summary>
+    public static ImmutableArray<StateSet> StatusValuesOf(ITypeSymbol type)
+    {
+        var sets = ImmutableArray.CreateBuilder<StateSet>();
+        foreach (var mirror in FindMirrors(type))
+        {
+            foreach (var value in mirror.Values)
+            {
+                if (value.States != ReviewStateSets.Any)
+                    sets.Add(value.States);
+            }
+        }
+
+        return sets.ToImmutable();
+    }
+
+    private static bool IsStatus(ISymbol member)
+    {
+        foreach (var candidate in MemberHierarchy.Of(member))
+        {
+            if (candidate.HasAttribute(Vocabulary.ReviewStatus))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The field that a status property only hands on.</summary>
+    private static bool IsBehindStatus(ISymbol member)
+    {
+        if (member is not IFieldSymbol { Type.TypeKind: TypeKind.Enum, ContainingType: { } type })
+            return false;
+        foreach (var candidate in type.GetMembers())
+        {
+            if (candidate is IPropertySymbol property && property.HasAttribute(Vocabulary.ReviewStatus)
+                && MemberShapes.ForwardingOf(property) is [var field] && SymbolEqualityComparer.Default.Equals(field, member))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static AttributeData? FindSubjectAttribute(ITypeSymbol type)

@@ -21,6 +21,9 @@ internal sealed class AnnotatedNames
     /// <summary>Names of members that have a precondition.</summary>
     public HashSet<string> Requiring { get; } = new();
 
+    /// <summary>Names by which a status is set: the status members, and types that are given one when they are created.</summary>
+    public HashSet<string> Status { get; } = new();
+
     /// <summary>Names of members that change a review, tell of one, or lead to one.</summary>
     public HashSet<string> Affecting { get; } = new();
 
@@ -73,6 +76,11 @@ internal sealed class AnnotatedNames
         }
 
         Affecting.Add(name);
+        if ((clauses & Clauses.IsStatus) == 0)
+            return;
+        Status.Add(name);
+        Status.Add(member.ContainingType.Name);
+        Status.Add(BodyNames.ImplicitCreation);
     }
 
     private static string NameOf(ISymbol member) => member switch
@@ -112,7 +120,8 @@ internal sealed class AnnotatedNames
             Vocabulary.ExecutesContract or Vocabulary.SignsContract or Vocabulary.PutsIntoUse or Vocabulary.RequiresReview => Clauses.Requires,
             // A transition may have source states, a dropped task or result is looked for as well.
             Vocabulary.ReviewTransition or Vocabulary.ReviewCheck or Vocabulary.EnsuresReview => Clauses.Requires | Clauses.Affects,
-            Vocabulary.ReviewStatus or Vocabulary.GoverningReview or Vocabulary.RestoresReview => Clauses.Affects,
+            Vocabulary.ReviewStatus => Clauses.Affects | Clauses.IsStatus,
+            Vocabulary.GoverningReview or Vocabulary.RestoresReview => Clauses.Affects,
             _ => Clauses.None,
         };
     }
@@ -123,5 +132,6 @@ internal sealed class AnnotatedNames
         None = 0,
         Requires = 1,
         Affects = 2,
+        IsStatus = 4,
     }
 }

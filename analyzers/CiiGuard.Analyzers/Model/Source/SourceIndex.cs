@@ -17,6 +17,7 @@ internal sealed class SourceIndex
     private readonly Dictionary<SyntaxTree, TreeIndex> _trees = new();
     private readonly HashSet<string> _requiring;
     private readonly HashSet<string> _affecting;
+    private readonly HashSet<string> _status;
     private readonly bool _anyInvocation;
 
     public SourceIndex(Compilation compilation, AnnotatedNames annotated, Func<SyntaxTree, TreeIndex?> getIndex, CancellationToken cancellation)
@@ -29,12 +30,16 @@ internal sealed class SourceIndex
         }
 
         _anyInvocation = annotated.AnyInvocationRequires;
+        _status = annotated.Status;
         _requiring = Close(annotated.Requiring);
         _affecting = Close(annotated.Affecting);
     }
 
     /// <summary>Whether a code block can contain a call with a precondition, directly or through a helper.</summary>
     public bool MayRequire(SyntaxNode codeBlock) => (_anyInvocation && MentionsInvocation(codeBlock)) || Mentions(codeBlock, _requiring);
+
+    /// <summary>Whether a code block can set a status.</summary>
+    public bool MaySetStatus(SyntaxNode codeBlock) => Mentions(codeBlock, _status);
 
     /// <summary>Whether a body can change or test what the analysis follows.</summary>
     public bool MayAffect(SyntaxNode body) => Mentions(body, _affecting);

@@ -16,6 +16,9 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers) : IFlowSink
     private readonly List<(SyntaxNode Place, bool IsGate)> _order = new();
     private readonly Dictionary<SyntaxNode, ISymbol> _ungoverned = new();
     private readonly Dictionary<SyntaxNode, ISymbol> _dropped = new();
+    private readonly Dictionary<SyntaxNode, ISymbol> _forged = new();
+    private readonly Dictionary<SyntaxNode, ISymbol> _lost = new();
+    private readonly Dictionary<ISymbol, (StateSet Claimed, StateSet Possible)> _broken = new(SymbolEqualityComparer.Default);
     private string? _gaveUp;
 
     public void RequirementNotMet(IOperation place, ISymbol member, Requirement requirement, StateSet possible, bool known, bool dependsOnCaller)
@@ -40,6 +43,16 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers) : IFlowSink
 
     public void ResultDropped(IOperation place, ISymbol member) => _dropped[place.Syntax] = member;
 
+    public void StatusForged(IOperation place, ISymbol member) => _forged[place.Syntax] = member;
+
+    public void ClaimBroken(ISymbol member, StateSet claimed, StateSet possible)
+    {
+        if (!_broken.ContainsKey(member))
+            _broken.Add(member, (claimed, possible));
+    }
+
+    public void RequirementLost(IOperation place, ISymbol member) => _lost[place.Syntax] = member;
+
     public void Ungoverned(IOperation place, ISymbol member, Requirement requirement) => _ungoverned[place.Syntax] = member;
 
     public void GaveUp(string reason) => _gaveUp = reason;
@@ -48,6 +61,17 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers) : IFlowSink
     {
         foreach (var key in _order)
             report(_findings[key].ToDiagnostic(key.Place.GetLocation()));
+        foreach (var place in _forged)
+            report(Diagnostic.Create(Descriptors.ClearanceForged, place.Key.GetLocation(), Display(place.Value)));
+        foreach (var place in _lost)
+            report(Diagnostic.Create(Descriptors.PreconditionLostInDelegate, place.Key.GetLocation(), Display(place.Value)));
+        foreach (var member in _broken)
+        {
+            var declared = (member.Key as IMethodSymbol)?.AssociatedSymbol ?? member.Key;
+            report(Diagnostic.Create(
+                Descriptors.ClaimNotKept, declared.Locations[0], Display(member.Key), ReviewStatePhrase.Of(member.Value.Claimed), ReviewStatePhrase.Of(member.Value.Possible.Except(member.Value.Claimed))));
+        }
+
         foreach (var place in _dropped)
             report(Diagnostic.Create(Descriptors.ResultDropped, place.Key.GetLocation(), Display(place.Value)));
         foreach (var place in _ungoverned)

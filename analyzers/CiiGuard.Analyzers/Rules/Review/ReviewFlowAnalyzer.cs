@@ -2,12 +2,13 @@ using System;
 using System.Threading;
 using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CiiGuard.Analyzers;
 
 /// <summary>
-/// CII1001 to CII1006 and CII1010: what a call demands of the review that governs it holds on every path to the call.
+/// CII1001 to CII1007, CII1009, CII1010 and CII1012: what a call demands of the review that governs it holds on every path to the call.
 /// One analysis serves these rules: they differ in what they demand, not in how it is proven.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -18,7 +19,10 @@ public sealed class ReviewFlowAnalyzer() : CiiGuardAnalyzer(
     Descriptors.ProceedsAfterReviewNotPassed,
     Descriptors.ReviewPreconditionNotMet,
     Descriptors.TransitionFromUnlawfulState,
+    Descriptors.ClaimNotKept,
+    Descriptors.ClearanceForged,
     Descriptors.ResultDropped,
+    Descriptors.PreconditionLostInDelegate,
     Descriptors.AnalysisGaveUp,
     Descriptors.NoGoverningReview)
 {
@@ -46,13 +50,22 @@ public sealed class ReviewFlowAnalyzer() : CiiGuardAnalyzer(
 
     private static void Analyze(CodeBlockAnalysisContext context, Model model)
     {
-        if (!model.Index.MayRequire(context.CodeBlock))
+        // The arrow of a property comes as a block of its own, with the getter.
+        if (context is { OwningSymbol: IPropertySymbol, CodeBlock: PropertyDeclarationSyntax { ExpressionBody: not null } or IndexerDeclarationSyntax })
             return;
-        var isCheckedAtCallers = context.OwningSymbol is IMethodSymbol method && model.Environment.Bodies.IsCheckedAtCallers(method);
+        var owner = context.OwningSymbol;
+        if (!model.Index.MayRequire(context.CodeBlock) && !model.Index.MaySetStatus(context.CodeBlock)
+            && model.Environment.Contracts.GetMirror(owner) is null
+            && !(owner is IMethodSymbol promising && !model.Environment.Contracts.GetContract(promising).IsEmpty))
+        {
+            return;
+        }
+
+        var isCheckedAtCallers = owner is IMethodSymbol method && model.Environment.Bodies.IsCheckedAtCallers(method);
         var findings = new ReviewFindings(isCheckedAtCallers);
         foreach (var graph in BodyGraphs.Of(context.CodeBlock, context.SemanticModel, context.CancellationToken))
-            FlowAnalysis.Run(graph, context.OwningSymbol, model.Environment, findings, context.CancellationToken);
-        findings.Report(context.OwningSymbol, context.ReportDiagnostic);
+            FlowAnalysis.Run(graph, owner, model.Environment, findings, context.CancellationToken);
+        findings.Report(owner, context.ReportDiagnostic);
     }
 
     private sealed class Model

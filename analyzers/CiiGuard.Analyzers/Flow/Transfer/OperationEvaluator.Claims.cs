@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>Compares what a member promises with what its body leaves behind at normal exit.</summary>
+internal sealed partial class OperationEvaluator
+{
+    public void VerifyClaims(FlowState exit, IMethodSymbol method, ControlFlowGraph graph, IFlowSink sink)
+    {
+        var contract = _contracts.GetContract(method);
+        if ((contract.Transitions.IsEmpty && contract.Checks.IsEmpty) || !exit.IsReachable || IsIterator(graph))
+            return;
+        Begin(graph, exit, null, null, new(graph.Blocks[0], null));
+        _values.Clear();
+        var returned = exit.TryRead(Slot.Return, out var value) ? value : AbstractValue.Unknown;
+        // A task that is handed on instead of awaited keeps its promise when it completes.
+        if (!method.IsAsync && returned.IsAwaitable)
+            returned = Complete(returned, graph.OriginalOperation);
+        var call = BindToEntry(method, graph);
+        foreach (var transition in contract.Transitions)
+            VerifyStates(call, transition.Target, transition.To, transition.When, outcome: true, returned, sink);
+        foreach (var check in contract.Checks)
+        {
+            VerifyStates(call, check.Target, check.States, check.When, outcome: true, returned, sink);
+            if (check.Exact && check.When.Key is bool)
+                VerifyStates(call, check.Target, _contracts.AllStates.Except(check.States), check.When, outcome: false, returned, sink);
+        }
+    }
+
+    private void VerifyStates(
+        BoundCall call, ContractTarget target, StateSet claimed, ResultCondition? when, bool outcome, AbstractValue returned, IFlowSink sink)
+    {
+        var facts = FactsWhen(returned, when, outcome);
+        if (facts.IsImpossible)
+            return;
+        foreach (var token in Resolve(call, target, returned))
+        {
+            if (ReferenceEquals(token, _receiver) && token.Type is { } type && !_contracts.IsStatusVisible(type))
+                continue;
+            var states = _state.StatesOf(token);
+            if (facts.TryGet(token, out var more))
+                states &= more;
+            var allowed = _contracts.Coarsen(token.Type, claimed & _scope.UniverseOf(token.Type));
+            if (!states.IsSubsetOf(allowed))
+            {
+                sink.ClaimBroken(call.Method, claimed, states);
+                return;
+            }
+        }
+    }
+
+    private static Facts FactsWhen(AbstractValue returned, ResultCondition? when, bool outcome)
+    {
+        if (when is null || returned.Cases is not { } cases)
+            return when?.Key is null && when is not null && returned.IsNull ? Facts.Impossible : Facts.None;
+        var key = when.Key ?? Cases.Null;
+        // "Not null" is the condition that has no key.
+        var matches = outcome == when.Key is not null;
+        return matches
+            ? cases.For(key)
+            : cases.Where(k => k.Equals(key), outcome: false, otherMayMatch: true);
+    }
+
+    /// <summary>The member's own call: receiver and parameters as they came in, out and ref parameters as they go out.</summary>
+    private BoundCall BindToEntry(IMethodSymbol method, ControlFlowGraph graph)
+    {
+        var arguments = ImmutableArray.CreateBuilder<CallArgument>(method.Parameters.Length);
+        foreach (var parameter in method.Parameters)
+        {
+            var slot = Slot.Variable(parameter);
+            // An object parameter that was assigned anew still stands for the caller's object, which is the token it had at entry.
+            var value = parameter.RefKind is RefKind.Out or RefKind.Ref || !_scope.IsObjectType(parameter.Type)
+                ? _state.Read(slot, parameter.Type)
+                : AbstractValue.Object(_scope.Tokens.Get(TokenKind.Parameter, parameter, parameter.Type));
+            arguments.Add(new(parameter, value, graph.OriginalOperation));
+        }
+
+        return new(graph.OriginalOperation, method, method.IsStatic ? null : _receiver, method.IsStatic ? null : method.ContainingType, arguments.ToImmutable(), atEntry: true);
+    }
+}

@@ -1,0 +1,231 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>
+/// Sequences: a sequence has one member that stands for all its elements, so what holds for that holds for each element.
+/// Filters sharpen it, quantifiers test it, a loop takes copies from it.
+/// </summary>
+internal sealed partial class OperationEvaluator
+{
+    private const string Elements = "elements";
+
+    private AbstractValue? EvaluateSequence(IInvocationOperation invocation)
+    {
+        var method = invocation.TargetMethod;
+        if (method.Name is "GetEnumerator" or "GetAsyncEnumerator" && invocation.Instance is { } enumerated)
+            return ValueOf(enumerated).Token is { } token ? AbstractValue.Object(token) : null;
+        var shape = KnownShapes.Of(method);
+        if (shape == KnownShape.None)
+            return null;
+
+        var (source, @delegate) = Operands(invocation);
+        if (shape == KnownShape.Run)
+            return @delegate is not null && KnownShapes.IsAwaited(invocation) ? RunTask(invocation, @delegate) : null;
+        if (source is null || ValueOf(source).Token is not { } sequence || ElementType(source) is not { } elementType)
+            return null;
+
+        Boundary();
+        switch (shape)
+        {
+            case KnownShape.Filter when @delegate is not null:
+                var filtered = NewSequence(invocation, sequence, elementType);
+                if (filtered.Token is { } result)
+                    AssumeForElement(@delegate, ElementsOf(result, elementType), elementType, outcome: true, invocation);
+                return filtered;
+            case KnownShape.Same:
+                return NewSequence(invocation, sequence, elementType);
+            case KnownShape.Project when @delegate is not null:
+                return Project(invocation, @delegate, sequence, elementType);
+            case KnownShape.Element:
+                var element = NewElement(invocation, sequence, elementType);
+                if (@delegate is not null && element.Token is { } chosen)
+                    AssumeForElement(@delegate, chosen, elementType, outcome: true, invocation);
+                return element;
+            case KnownShape.All when @delegate is not null:
+                return AbstractValue.Boolean(FactsOfElement(@delegate, ElementsOf(sequence, elementType), outcome: true, invocation), Facts.None);
+            case KnownShape.Any when @delegate is not null:
+                return AbstractValue.Boolean(Facts.None, FactsOfElement(@delegate, ElementsOf(sequence, elementType), outcome: false, invocation));
+            case KnownShape.ForEach when @delegate is not null:
+                ForEach(invocation, @delegate, sequence, elementType);
+                return AbstractValue.Unknown;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The current element of an enumerator, which goes under the name of its sequence.</summary>
+    private AbstractValue? EvaluateCurrent(IPropertyReferenceOperation property)
+    {
+        if (property.Property.Name != "Current" || property.Instance is null || property.Type is not { } type || !_scope.IsObjectType(type)
+            || ValueOf(property.Instance).Token is not { } sequence)
+        {
+            return null;
+        }
+
+        return NewElement(property, sequence, type);
+    }
+
+    private static (IOperation? Source, IOperation? Delegate) Operands(IInvocationOperation invocation)
+    {
+        var source = invocation.Instance;
+        IOperation? @delegate = null;
+        foreach (var argument in invocation.Arguments)
+        {
+            var value = argument.Value;
+            if (argument.Parameter?.Type.TypeKind == TypeKind.Delegate || value is IDelegateCreationOperation)
+                @delegate = value;
+            else if (source is null && argument.Parameter?.Ordinal == 0)
+                source = value;
+        }
+
+        return (source, @delegate);
+    }
+
+    private Token ElementsOf(Token sequence, ITypeSymbol elementType)
+    {
+        var slot = Slot.Member(sequence, Elements);
+        return _state.TryRead(slot, out var value) && value.Token is { } token
+            ? token
+            : _scope.Tokens.Get(TokenKind.Member, sequence, Elements, elementType);
+    }
+
+    private AbstractValue NewSequence(IOperation site, Token source, ITypeSymbol elementType)
+    {
+        var sequence = UnknownOf(site);
+        if (sequence.Token is not { } token || !_scope.IsObjectType(elementType))
+            return sequence;
+        var elements = UnknownOf((site, Elements), elementType).Token!;
+        _state.CopyKnowledge(ElementsOf(source, elementType), elements);
+        _state.WriteMember(token, Elements, AbstractValue.Object(elements), _ => AbstractValue.Unknown);
+        return sequence;
+    }
+
+    private AbstractValue NewElement(IOperation site, Token sequence, ITypeSymbol elementType)
+    {
+        if (!_scope.IsObjectType(elementType))
+            return AbstractValue.Unknown;
+        var element = UnknownOf((site, "element"), elementType);
+        _state.CopyKnowledge(ElementsOf(sequence, elementType), element.Token!);
+        return element;
+    }
+
+    private AbstractValue Project(IInvocationOperation site, IOperation @delegate, Token sequence, ITypeSymbol elementType)
+    {
+        var element = NewElement(site, sequence, elementType);
+        var projected = Apply(@delegate, ImmutableArray.Create(element), site, null);
+        var result = UnknownOf(site);
+        if (result.Token is not { } token || projected.Token is not { } made || made.Type is not { } type)
+            return result;
+        var elements = UnknownOf((site, Elements), type).Token!;
+        _state.CopyKnowledge(made, elements);
+        _state.WriteMember(token, Elements, AbstractValue.Object(elements), _ => AbstractValue.Unknown);
+        return result;
+    }
+
+    private void AssumeForElement(IOperation predicate, Token element, ITypeSymbol elementType, bool outcome, IOperation site)
+    {
+        _ = elementType;
+        var facts = FactsOfElement(predicate, element, outcome, site);
+        if (!facts.IsImpossible)
+            _state.Assume(facts);
+    }
+
+    /// <summary>What the predicate's outcome tells of the element and of what it leads to; of nothing else, for there may be no element at all.</summary>
+    private Facts FactsOfElement(IOperation predicate, Token element, bool outcome, IOperation site)
+    {
+        var result = Apply(predicate, ImmutableArray.Create(AbstractValue.Object(element)), site, null);
+        var facts = result.When(outcome);
+        return facts.IsImpossible ? facts : facts.Translate(token => FlowState.IsOrDescendsFrom(token, element) ? token : null);
+    }
+
+    private void ForEach(IInvocationOperation site, IOperation @delegate, Token sequence, ITypeSymbol elementType)
+    {
+        // Zero or more times: the state before and after one round are joined until nothing changes, then the round is judged.
+        for (var round = 0; round < 3; round++)
+        {
+            var before = _state.Clone();
+            Apply(@delegate, ImmutableArray.Create(NewElement(site, sequence, elementType)), site, null);
+            if (!_state.JoinFrom(before, (_node, site, "each")))
+                break;
+        }
+
+        if (_sink is null)
+            return;
+        var judged = _state.Clone();
+        Apply(@delegate, ImmutableArray.Create(NewElement(site, sequence, elementType)), site, _sink);
+        _state.ReplaceBy(judged);
+    }
+
+    private AbstractValue RunTask(IInvocationOperation site, IOperation @delegate)
+    {
+        Boundary();
+        var before = _state.Clone();
+        var returned = Apply(@delegate, ImmutableArray<AbstractValue>.Empty, site, _sink);
+        var after = _state.Clone();
+        _state.ReplaceBy(before);
+        var pending = ImmutableArray.CreateBuilder<PendingEffect>();
+        foreach (var moved in after.Moved)
+        {
+            if (before.Moved.TryGetValue(moved.Key, out var earlier) && earlier == moved.Value)
+                continue;
+            _state.MayMove(moved.Key, moved.Value, _scope.LosableOf(moved.Key));
+            pending.Add(new(moved.Key, after.StatesOf(moved.Key)));
+        }
+
+        return UnknownOf(site).WithPending(pending.ToImmutable(), returned.Stored());
+    }
+
+    /// <summary>Runs a delegate here and now on the current state.</summary>
+    private AbstractValue Apply(IOperation @delegate, ImmutableArray<AbstractValue> arguments, IOperation site, IFlowSink? sink)
+    {
+        while (@delegate is IConversionOperation conversion)
+            @delegate = conversion.Operand;
+        if (@delegate is IDelegateCreationOperation creation)
+            @delegate = creation.Target;
+        switch (@delegate)
+        {
+            case IFlowAnonymousFunctionOperation lambda:
+                return RunBody(site, lambda.Symbol, _graph.GetAnonymousFunctionControlFlowGraph(lambda, _cancellation), arguments, sink) ?? AbstractValue.Unknown;
+            case IMethodReferenceOperation { Method: { } method } reference when method.MethodKind != MethodKind.LocalFunction:
+                var bound = ImmutableArray.CreateBuilder<CallArgument>();
+                for (var i = 0; i < method.Parameters.Length && i < arguments.Length; i++)
+                    bound.Add(new(method.Parameters[i], arguments[i], reference));
+                return Call(reference, method, reference.Instance, bound.ToImmutable());
+            default:
+                return AbstractValue.Unknown;
+        }
+    }
+
+    private static ITypeSymbol? ElementType(IOperation sequence)
+    {
+        var operation = sequence;
+        while (operation is IConversionOperation { OperatorMethod: null } conversion)
+            operation = conversion.Operand;
+        return ElementTypeOf(operation.Type) ?? ElementTypeOf(sequence.Type);
+    }
+
+    private static ITypeSymbol? ElementTypeOf(ITypeSymbol? type)
+    {
+        if (type is IArrayTypeSymbol array)
+            return array.ElementType;
+        if (type is null)
+            return null;
+        if (IsEnumerable(type) is { } direct)
+            return direct;
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (IsEnumerable(contract) is { } element)
+                return element;
+        }
+
+        return null;
+
+        static ITypeSymbol? IsEnumerable(ITypeSymbol candidate) =>
+            candidate is INamedTypeSymbol { Name: "IEnumerable" or "IAsyncEnumerable" or "IQueryable", TypeArguments: [var element] } ? element : null;
+    }
+}
