@@ -73,6 +73,13 @@ internal static partial class Descriptors
         DiagnosticSeverity.Warning,
         Reading(Measures2022(3), Measures2020(3), CiiRegulations(19)));
 
+    /// <summary>Waivers are the project's own; nothing in the law knows them.</summary>
+    public static readonly DiagnosticDescriptor WaiverVoid = DescriptorFactory.Create(
+        "CII1091",
+        Categories.Review,
+        DiagnosticSeverity.Error,
+        LegalBasis.None);
+
     /// <summary>Nothing in the law: it says that the rules above did not get to a result.</summary>
     public static readonly DiagnosticDescriptor AnalysisGaveUp = DescriptorFactory.Create(
         "CII1090",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CiiGuard.Analyzers.Flow;
 
@@ -74,7 +75,7 @@ internal interface IFlowContracts
     ISymbol GetSlotKey(ISymbol member);
 
     /// <summary>If the call states as a trusted fact that its first argument is in certain states: these states.</summary>
-    StateSet? GetTrustedAssumption(IMethodSymbol method, object? secondArgument);
+    StateSet? GetTrustedAssumption(IInvocationOperation call, object? secondArgument);
 
     /// <summary>If the method tests a status value for membership in a set given as constant: that set, else null.</summary>
     StateSet? GetMembershipTest(IMethodSymbol method, object? constantArgument);

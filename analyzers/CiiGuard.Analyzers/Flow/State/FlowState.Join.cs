@@ -228,7 +228,7 @@ internal sealed partial class FlowState
             var samePending = PendingEquals(left, right);
             return AbstractValue.Create(
                 token,
-                UniteCases(left, right),
+                UniteCases(left, right, token),
                 samePending ? left.Pending : ImmutableArray<PendingEffect>.Empty,
                 left.Result is { } result && result.Equals(right.Result) ? result : null,
                 elements);
@@ -307,7 +307,7 @@ internal sealed partial class FlowState
         /// "If the value is k" on the joined path: the facts of the sides that can have k there, taken together with what each side's store says.
         /// Only what is sharper than the joined store is kept, so that the result is a function of what is known and the join is monotone.
         /// </summary>
-        private Cases? UniteCases(AbstractValue left, AbstractValue right)
+        private Cases? UniteCases(AbstractValue left, AbstractValue right, Token? united)
         {
             if (left.Cases is null && right.Cases is null)
                 return null;
@@ -319,12 +319,13 @@ internal sealed partial class FlowState
             var entries = new List<KeyValuePair<object, Facts>>(keys.Count);
             foreach (var key in keys)
             {
-                var facts = UniteFacts(FactsFor(left, key), FactsFor(right, key));
+                var facts = WithUnited(UniteFacts(FactsFor(left, key), FactsFor(right, key)), left, FactsFor(left, key), right, FactsFor(right, key), united);
                 informative |= !facts.IsNone;
                 entries.Add(new(key, facts));
             }
 
-            var other = UniteFacts(left.Cases?.Other ?? Facts.None, right.Cases?.Other ?? Facts.None);
+            var (leftOther, rightOther) = (left.Cases?.Other ?? Facts.None, right.Cases?.Other ?? Facts.None);
+            var other = WithUnited(UniteFacts(leftOther, rightOther), left, leftOther, right, rightOther, united);
             if (other.IsImpossible)
                 entries.RemoveAll(static e => e.Value.IsImpossible);
             informative |= other is { IsNone: false, IsImpossible: false };
@@ -367,6 +368,20 @@ internal sealed partial class FlowState
             }
 
             return Facts.Of(entries);
+        }
+
+        /// <summary>
+        /// What holds of the chosen object: on each side what holds there of the one that is chosen. The two have different names before the join,
+        /// so this is not in what the sides say of their own tokens.
+        /// </summary>
+        private Facts WithUnited(Facts facts, AbstractValue left, Facts leftFacts, AbstractValue right, Facts rightFacts, Token? united)
+        {
+            if (united is null || facts.IsImpossible || left.Token is null || right.Token is null || ReferenceEquals(left.Token, right.Token))
+                return facts;
+            var states = Effective(_left, Feasible(_left, leftFacts), left.Token) | Effective(_right, Feasible(_right, rightFacts), right.Token);
+            if (states.IsEmpty || !_states.TryGetValue(united, out var joined) || joined == states)
+                return facts;
+            return facts.Changed(united, null).And(Facts.Of(united, states));
         }
 
         private void AddSharper(Token token, Facts left, Facts right, List<KeyValuePair<Token, StateSet>> entries)

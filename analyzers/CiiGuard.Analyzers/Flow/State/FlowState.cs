@@ -70,7 +70,21 @@ internal sealed partial class FlowState
         var narrowed = StatesOf(token) & states;
         if (narrowed.IsEmpty)
             IsReachable = false;
-        _states[token] = narrowed;
+        // What one name shows of an object of a summary is not true of the others that it stands for.
+        if (!token.IsSummary || NamesOf(token) <= 1)
+            _states[token] = narrowed;
+    }
+
+    private int NamesOf(Token token)
+    {
+        var names = 0;
+        foreach (var slot in _slots)
+        {
+            if (!slot.Key.IsCapture && ReferenceEquals(slot.Value.Token, token))
+                names++;
+        }
+
+        return names;
     }
 
     public void Assume(Facts facts)

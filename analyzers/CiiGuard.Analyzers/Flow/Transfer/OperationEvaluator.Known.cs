@@ -69,11 +69,12 @@ internal sealed partial class OperationEvaluator
             return null;
         var offset = invocation.Instance is null ? 1 : 0;
         var constant = invocation.Arguments.Length > offset && invocation.Arguments[offset].Value.ConstantValue is { HasValue: true, Value: var value } ? value : null;
-        if (_contracts.GetTrustedAssumption(invocation.TargetMethod, constant) is { } assumed)
+        if (_contracts.GetTrustedAssumption(invocation, constant) is { } assumed)
         {
             foreach (var path in _contracts.GetGoverningPaths(UnconvertedType(invocation.Arguments[0].Value)))
             {
-                if (Follow(ValueOf(invocation.Arguments[0].Value).Token, path, invocation) is { } token)
+                // A waiver that does not hold says nothing; it must not lose what is known either.
+                if (assumed != _contracts.AllStates && Follow(ValueOf(invocation.Arguments[0].Value).Token, path, invocation) is { } token)
                     _state.Move(token, assumed, StateSet.Empty);
             }
 

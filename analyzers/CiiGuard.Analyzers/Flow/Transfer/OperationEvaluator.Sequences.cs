@@ -195,7 +195,12 @@ internal sealed partial class OperationEvaluator
                 var bound = ImmutableArray.CreateBuilder<CallArgument>();
                 for (var i = 0; i < method.Parameters.Length && i < arguments.Length; i++)
                     bound.Add(new(method.Parameters[i], arguments[i], reference));
-                return Call(reference, method, reference.Instance, bound.ToImmutable());
+                // That it was handed over at all is judged at the conversion.
+                var outer = _sink;
+                _sink = null;
+                var result = Call(reference, method, reference.Instance, bound.ToImmutable());
+                _sink = outer;
+                return result;
             default:
                 return AbstractValue.Unknown;
         }

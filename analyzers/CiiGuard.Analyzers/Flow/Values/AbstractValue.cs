@@ -104,7 +104,7 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
     public AbstractValue Renamed(Token from, Token to)
     {
         var token = ReferenceEquals(Token, from) ? to : Token;
-        var cases = Cases?.Changed(from, null);
+        var cases = Cases?.Translate(facts => facts.Translate(t => ReferenceEquals(t, from) ? to : t));
         var elements = Elements.IsEmpty ? Elements : Elements.Select(e => e.Renamed(from, to)).ToImmutableArray();
         var pending = Pending.RemoveAll(p => ReferenceEquals(p.Token, from));
         return new(this) { Token = token, Cases = cases, Elements = elements, Pending = pending, Result = Result?.Renamed(from, to) };

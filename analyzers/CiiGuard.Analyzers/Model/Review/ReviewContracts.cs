@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CiiGuard.Analyzers;
 
@@ -20,8 +21,11 @@ internal sealed class ReviewContracts : IFlowContracts
     private readonly ConcurrentDictionary<ISymbol, Box<MemberFacts>> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<MemberInitialization>> _initializations = new(SymbolEqualityComparer.Default);
 
-    public ReviewContracts(CiiGuardContext context)
+    private readonly WaiverTerms _waivers;
+
+    public ReviewContracts(CiiGuardContext context, WaiverTerms waivers)
     {
+        _waivers = waivers;
         _compilation = context.Compilation;
         _governing = new GoverningReviews(type => GetProtocol(type) is not null);
         _reader = new ReviewContractReader(_governing);
@@ -82,8 +86,10 @@ internal sealed class ReviewContracts : IFlowContracts
     public ImmutableArray<MemberInitialization> GetInitializations(IMethodSymbol constructor) =>
         _initializations.GetOrAdd(constructor.OriginalDefinition, c => MemberShapes.InitializationsOf(c, _compilation));
 
-    public StateSet? GetTrustedAssumption(IMethodSymbol method, object? secondArgument) =>
-        method.Name == "Assume" && method.ContainingType.IsVocabularyType("ReviewWaiver") ? ReviewStateSets.FromFlags(secondArgument) : null;
+    public StateSet? GetTrustedAssumption(IInvocationOperation call, object? secondArgument) =>
+        ReviewWaiverCall.TryRead(call, out var reason, out var until)
+            ? _waivers.Examine(reason, until) == WaiverProblem.None ? ReviewStateSets.FromFlags(secondArgument) : ReviewStateSets.Any
+            : null;
 
     public StateSet? GetMembershipTest(IMethodSymbol method, object? constantArgument) =>
         method.Name == "IsIn" && constantArgument is int && method.ContainingType.IsVocabularyType("ReviewStateExtensions")

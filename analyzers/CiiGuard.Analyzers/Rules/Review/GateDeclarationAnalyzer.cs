@@ -9,7 +9,7 @@ public sealed class GateDeclarationAnalyzer() : CiiGuardAnalyzer(Descriptors.NoG
 {
     private protected override void Start(CompilationStartAnalysisContext context, CiiGuardContext ciiGuard)
     {
-        var contracts = ciiGuard.GetModel(static c => new ReviewContracts(c));
+        var contracts = ciiGuard.GetModel(static c => new ReviewContracts(c, new WaiverTerms(null)));
         context.RegisterSymbolAction(symbol => Analyze(symbol, contracts), SymbolKind.Method, SymbolKind.Property);
     }
 

@@ -28,7 +28,9 @@ public sealed class ReviewFlowAnalyzer() : CiiGuardAnalyzer(
 {
     private protected override void Start(CompilationStartAnalysisContext context, CiiGuardContext ciiGuard)
     {
-        var contracts = ciiGuard.GetModel(static c => new ReviewContracts(c));
+        var waivers = WaiverTerms.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        // The terms of waivers come from options, so this model is not shared by way of the compilation's context.
+        var contracts = new ReviewContracts(ciiGuard, waivers);
         // Made by the first body that is looked at, so that starting an analysis costs nothing.
         var model = new Lazy<Model>(
             () => new Model(
@@ -38,7 +40,7 @@ public sealed class ReviewFlowAnalyzer() : CiiGuardAnalyzer(
                 tree => context.TryGetValue(tree, TreeIndex.Provider, out var index) ? index : null,
                 context.CancellationToken),
             LazyThreadSafetyMode.ExecutionAndPublication);
-        context.RegisterCodeBlockAction(block => Analyze(block, model.Value));
+        context.RegisterCodeBlockAction(block => Analyze(block, model.Value, waivers));
     }
 
     private static FlowOptions ReadOptions(AnalyzerConfigOptions options)
@@ -48,7 +50,7 @@ public sealed class ReviewFlowAnalyzer() : CiiGuardAnalyzer(
         bool IsOn(string key) => options.TryGetValue(key, out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static void Analyze(CodeBlockAnalysisContext context, Model model)
+    private static void Analyze(CodeBlockAnalysisContext context, Model model, WaiverTerms waivers)
     {
         // The arrow of a property comes as a block of its own, with the getter.
         if (context is { OwningSymbol: IPropertySymbol, CodeBlock: PropertyDeclarationSyntax { ExpressionBody: not null } or IndexerDeclarationSyntax })
@@ -61,6 +63,8 @@ public sealed class ReviewFlowAnalyzer() : CiiGuardAnalyzer(
             return;
         }
 
+        if (waivers.IsWaived(owner))
+            return;
         var isCheckedAtCallers = owner is IMethodSymbol method && model.Environment.Bodies.IsCheckedAtCallers(method);
         var findings = new ReviewFindings(isCheckedAtCallers);
         foreach (var graph in BodyGraphs.Of(context.CodeBlock, context.SemanticModel, context.CancellationToken))
