@@ -14,6 +14,12 @@ public sealed class DocumentationTests
     /// <summary>What no example of a readable length can show.</summary>
     private static readonly string[] WithoutWrongExample = ["CII1090"];
 
+    /// <summary>What wrong code shows besides the rule of its page: a void waiver gives back what it covered.</summary>
+    private static readonly Dictionary<string, string[]> ShownBesides = new(StringComparer.Ordinal) { ["CII1091"] = ["CII1001"] };
+
+    /// <summary>The day that the pages name, so that an example does not run out.</summary>
+    private const string Today = "2026-11-24";
+
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans");
 
     public static IEnumerable<TheoryDataRow<string, string, string>> Examples =>
@@ -84,8 +90,11 @@ public sealed class DocumentationTests
     {
         var marks = ExpectedReports.Read("Example.cs", example).Select(static mark => mark.Id).Distinct();
 
-        Assert.Equal(heading == "Wrong code" ? [id] : [], marks);
-        await CaseFile.Of(example, "Example.cs").VerifyAsync([.. AllRules.Analyzers]);
+        string[] shown = heading == "Wrong code" ? [id, .. ShownBesides.GetValueOrDefault(id, [])] : [];
+        Assert.Equal(shown.Order(StringComparer.Ordinal), marks.Order(StringComparer.Ordinal));
+        await CaseFile.Of(example, "Example.cs")
+            .WithOption("build_property.CiiGuardToday", Today)
+            .VerifyAsync([.. AllRules.Analyzers]);
     }
 
     [Fact]

@@ -17,6 +17,12 @@ internal static partial class Descriptors
         DiagnosticSeverity.Error,
         SupplierObligationsOfDeclaredPurchase);
 
+    public static readonly DiagnosticDescriptor ObligationMissingOnPath = DescriptorFactory.Create(
+        "CII2002",
+        Categories.Obligations,
+        DiagnosticSeverity.Error,
+        SupplierObligationsOfDeclaredPurchase);
+
     public static readonly DiagnosticDescriptor ObligationMissingUndeclared = DescriptorFactory.Create(
         "CII2006",
         Categories.Obligations,

@@ -89,5 +89,14 @@ internal sealed class CallContract
 
     public ImmutableArray<Check> Checks { get; init; } = ImmutableArray<Check>.Empty;
 
-    public bool IsEmpty => Requirements.IsEmpty && Transitions.IsEmpty && Checks.IsEmpty;
+    public ImmutableArray<HoldingChange> HoldingChanges { get; init; } = ImmutableArray<HoldingChange>.Empty;
+
+    public ImmutableArray<HoldingRequirement> HoldingRequirements { get; init; } = ImmutableArray<HoldingRequirement>.Empty;
+
+    public ImmutableArray<HoldingCheck> HoldingChecks { get; init; } = ImmutableArray<HoldingCheck>.Empty;
+
+    /// <summary>Whether the contract says what the call does, so that its body need not be looked into.</summary>
+    public bool IsEmpty => SaysNothingOfStates && HoldingChanges.IsEmpty && HoldingRequirements.IsEmpty && HoldingChecks.IsEmpty;
+
+    public bool SaysNothingOfStates => Requirements.IsEmpty && Transitions.IsEmpty && Checks.IsEmpty;
 }

@@ -51,6 +51,18 @@ internal interface IFlowContracts
     /// <summary>Whether the body may set the status of its object to anything: it is a transition, restores stored objects, or helps only such.</summary>
     bool MaySetStatus(IMethodSymbol method, bool toVariable);
 
+    /// <summary>Everything that an object can hold, with <see cref="HoldingsKey.Sentinel"/>.</summary>
+    StateSet AllHoldings { get; }
+
+    /// <summary>The items that an object holds while this member of it is not null.</summary>
+    StateSet GetItems(ISymbol member);
+
+    /// <summary>The item that a constant value stands for, where items are passed as values.</summary>
+    StateSet GetItemOfValue(object constant);
+
+    /// <summary>An item that makes a requirement weaker for who holds it: the item, and the states that are allowed then.</summary>
+    (StateSet Item, StateSet Allowed)? GetRelaxation(Requirement requirement);
+
     /// <summary>States that only a transition may set.</summary>
     StateSet Protected { get; }
 
@@ -65,7 +77,7 @@ internal interface IFlowContracts
 
     MemberStability GetStability(ISymbol member);
 
-    /// <summary>Members that a simple getter returns instead of its own storage (<c>=&gt; _inner.Review</c>); default if it has storage.</summary>
+    /// <summary>Members that a simple getter returns instead of its own storage (<c>=&gt; _inner.Review</c>); empty if it has storage.</summary>
     ImmutableArray<ISymbol> GetForwarding(IPropertySymbol property);
 
     /// <summary>Which members a constructor sets to which parameters, as far as its body shows.</summary>

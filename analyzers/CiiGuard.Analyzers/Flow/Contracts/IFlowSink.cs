@@ -17,6 +17,9 @@ internal interface IFlowSink
     /// <summary>The result of a check, or the task or result of a transition, is dropped.</summary>
     void ResultDropped(IOperation place, ISymbol member);
 
+    /// <summary>An object does not hold, on some path, all that a call needs.</summary>
+    void ItemsMissing(IOperation place, ISymbol member, HoldingRequirement requirement, StateSet missing, ITypeSymbol? holder);
+
     /// <summary>The status of an object is set to a protected state by code that is no transition.</summary>
     void StatusForged(IOperation place, ISymbol member);
 

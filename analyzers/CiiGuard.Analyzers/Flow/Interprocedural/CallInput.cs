@@ -133,7 +133,7 @@ internal sealed class CallInput : IEquatable<CallInput>
         var members = new List<(object Key, AbstractValue Value)>();
         foreach (var slot in _caller.Slots)
         {
-            if (ReferenceEquals(slot.Key.Holder, token) && slot.Key.Key is ISymbol)
+            if (ReferenceEquals(slot.Key.Holder, token) && slot.Key.Key is (ISymbol or HoldingsKey))
                 members.Add((slot.Key.Key, slot.Value));
         }
 
@@ -142,7 +142,7 @@ internal sealed class CallInput : IEquatable<CallInput>
         {
             for (var member = seen; member.Kind == TokenKind.Member; member = member.Parent!)
             {
-                if (ReferenceEquals(member.Parent, token) && member.Key is ISymbol
+                if (ReferenceEquals(member.Parent, token) && member.Key is (ISymbol or HoldingsKey)
                     && !members.Exists(m => KeyComparer.Instance.Equals(m.Key, member.Key)))
                 {
                     members.Add((member.Key, AbstractValue.Object(member)));
@@ -150,13 +150,15 @@ internal sealed class CallInput : IEquatable<CallInput>
             }
         }
 
-        members.Sort(static (a, b) => string.CompareOrdinal(((ISymbol)a.Key).Name, ((ISymbol)b.Key).Name));
+        members.Sort(static (a, b) => string.CompareOrdinal(NameOf(a.Key), NameOf(b.Key)));
         foreach (var (key, value) in members)
         {
             AddKey(number);
             AddRoot(key, value, (builder, translated) => builder.MemberIs(number, key, translated));
         }
     }
+
+    private static string NameOf(object key) => (key as ISymbol)?.Name ?? HoldingsKey.Name;
 
     private void AddDistinctPairs()
     {

@@ -22,6 +22,10 @@ internal sealed class NeedCollector : IFlowSink
     {
     }
 
+    public void ItemsMissing(IOperation place, ISymbol member, HoldingRequirement requirement, StateSet missing, ITypeSymbol? holder)
+    {
+    }
+
     public void StatusForged(IOperation place, ISymbol member)
     {
     }

@@ -17,7 +17,16 @@ internal sealed class FlowScope(FlowEnvironment environment)
 
     public IFlowContracts Contracts => _contracts;
 
-    public StateSet InitialStatesOf(Token token) => UniverseOf(token.Type);
+    public StateSet InitialStatesOf(Token token) => IsHoldings(token) ? _contracts.AllHoldings : UniverseOf(token.Type);
+
+    /// <summary>Whether the token stands for what an object holds, not for the object.</summary>
+    public static bool IsHoldings(Token token)
+    {
+        var current = token;
+        while (current.Kind == TokenKind.Older)
+            current = current.Parent!;
+        return current.Key is HoldingsKey || (current is { Kind: TokenKind.Phi, Key: PhiKey { Slot.Key: HoldingsKey } });
+    }
 
     public StateSet UniverseOf(ITypeSymbol? type) => _contracts.GetProtocol(type)?.Universe ?? _contracts.AllStates;
 
@@ -26,7 +35,7 @@ internal sealed class FlowScope(FlowEnvironment environment)
 
     /// <summary>What is left of <paramref name="states"/> when anything may have happened in between: stable states stay what they are.</summary>
     public StateSet Remaining(Token token, StateSet states) =>
-        _contracts.GetProtocol(token.Type) is { } protocol && !states.IsEmpty && states.IsSubsetOf(protocol.Stable) ? states : UniverseOf(token.Type);
+        IsHoldings(token) ? states : _contracts.GetProtocol(token.Type) is { } protocol && !states.IsEmpty && states.IsSubsetOf(protocol.Stable) ? states : UniverseOf(token.Type);
 
     /// <summary>Whether values of the type have an identity worth following (strings and numbers have none).</summary>
     public bool IsObjectType(ITypeSymbol type) => type.SpecialType switch

@@ -413,14 +413,4 @@ internal sealed partial class FlowState
             return facts;
         }
     }
-
-    private sealed class PhiKey(object place, Slot slot)
-    {
-        private readonly object _place = place;
-        private readonly Slot _slot = slot;
-
-        public override bool Equals(object? obj) => obj is PhiKey other && _place.Equals(other._place) && _slot.Equals(other._slot);
-
-        public override int GetHashCode() => unchecked((_place.GetHashCode() * 397) ^ _slot.GetHashCode());
-    }
 }

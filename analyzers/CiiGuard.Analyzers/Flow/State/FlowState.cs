@@ -363,7 +363,7 @@ internal sealed partial class FlowState
     {
         if (ReferenceEquals(left, right))
             return true;
-        if (!_scope.MayHaveSameType(left.Type, right.Type))
+        if (!_scope.MayHaveSameType(left.Type, right.Type) || FlowScope.IsHoldings(left) != FlowScope.IsHoldings(right))
             return false;
         if (SharePart(left, right))
             return true;

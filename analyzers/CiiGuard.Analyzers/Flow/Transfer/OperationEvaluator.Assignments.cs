@@ -179,6 +179,7 @@ internal sealed partial class OperationEvaluator
             return;
         }
 
+        HoldMember(holder, member, value, site);
         if (value.Token is { } token)
             _state.Escape(token);
         _state.WriteMember(holder, key, Identified(CopyStruct(value, type, site), type, site), other => UnknownOf((site, other), type));

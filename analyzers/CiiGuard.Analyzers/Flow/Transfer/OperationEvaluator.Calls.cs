@@ -139,6 +139,7 @@ internal sealed partial class OperationEvaluator
             return AbstractValue.Unknown;
         foreach (var requirement in contract.Requirements)
             CheckRequirement(call, requirement);
+        CheckHoldings(call, contract);
 
         foreach (var argument in arguments)
         {
@@ -158,6 +159,8 @@ internal sealed partial class OperationEvaluator
             value = result ?? ResultOf(call);
             value = ApplyTransitions(call, contract, value);
             value = ApplyChecks(call, contract, value);
+            ApplyHoldings(call, contract, value);
+            value = ApplyHoldingChecks(call, contract, value);
         }
 
         if (!throwsKnown)
@@ -243,6 +246,20 @@ internal sealed partial class OperationEvaluator
         return true;
     }
 
+    /// <summary>Whether the receiver or an argument certainly holds the item.</summary>
+    private bool IsHeld(BoundCall call, StateSet item)
+    {
+        if (HoldingsOf(call.Receiver) is { } own && !_state.StatesOf(own).Overlaps(item))
+            return true;
+        foreach (var argument in call.Arguments)
+        {
+            if (HoldingsOf(argument.Value.Token) is { } holdings && !_state.StatesOf(holdings).Overlaps(item))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>States of an object that an argument leads to, given that the argument is not null: with null there is nothing to judge.</summary>
     private StateSet StatesIfNotNull(BoundCall call, Token token)
     {
@@ -268,6 +285,8 @@ internal sealed partial class OperationEvaluator
         }
 
         var allowed = _contracts.GetAllowed(requirement, types.ToImmutable());
+        if (_contracts.GetRelaxation(requirement) is var (item, relaxed) && IsHeld(call, item))
+            allowed |= relaxed;
         return allowed == requirement.Allowed ? requirement : new(requirement.Target, allowed, requirement.Rule);
     }
 

@@ -172,6 +172,13 @@ internal sealed partial class OperationEvaluator
     private void MakeCopy(Token copy, Token original)
     {
         _state.Preset(copy, _state.StatesOf(original), _state.IsKnown(original));
+        if (HoldingsOf(original) is { } holdings && copy.Type is not null)
+        {
+            var copied = _scope.Tokens.Get(TokenKind.Member, copy, HoldingsKey.Instance, copy.Type);
+            _state.Preset(copied, _state.StatesOf(holdings), known: false);
+            _state.Preset(Slot.Member(copy, HoldingsKey.Instance), AbstractValue.Object(copied));
+        }
+
         _state.SetOriginal(copy, original);
     }
 

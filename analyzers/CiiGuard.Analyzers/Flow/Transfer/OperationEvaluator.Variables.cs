@@ -143,7 +143,7 @@ internal sealed partial class OperationEvaluator
 
         if (_contracts.GetMirror(member) is { } mirror)
             read = read.WithCases(MirrorCases(holder, mirror));
-        return Guaranteed(read, member);
+        return Guaranteed(WithItemFacts(holder, member, read), member);
     }
 
     private static ITypeSymbol? TypeOf(ISymbol member) => member switch

@@ -10,6 +10,9 @@ internal sealed class RelocatingSink(IFlowSink inner, IOperation caller) : IFlow
 
     public void ResultDropped(IOperation place, ISymbol member) => inner.ResultDropped(place, member);
 
+    public void ItemsMissing(IOperation place, ISymbol member, HoldingRequirement requirement, StateSet missing, ITypeSymbol? holder) =>
+        inner.ItemsMissing(caller, member, requirement, missing, holder);
+
     public void StatusForged(IOperation place, ISymbol member) => inner.StatusForged(place, member);
 
     public void ClaimBroken(ISymbol member, StateSet claimed, StateSet possible) => inner.ClaimBroken(member, claimed, possible);

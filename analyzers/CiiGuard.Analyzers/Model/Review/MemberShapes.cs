@@ -27,9 +27,9 @@ internal static class MemberShapes
     public static ImmutableArray<ISymbol> ForwardingOf(IPropertySymbol property)
     {
         if (property.IsAbstract || property.IsStatic || property.IsVirtual || GetterExpression(property) is not { } expression)
-            return default;
+            return ImmutableArray<ISymbol>.Empty;
         var path = ImmutableArray.CreateBuilder<ISymbol>();
-        return TryFollow(expression, property.ContainingType, path) is null ? default : path.ToImmutable();
+        return TryFollow(expression, property.ContainingType, path) is null ? ImmutableArray<ISymbol>.Empty : path.ToImmutable();
     }
 
     public static ImmutableArray<MemberInitialization> InitializationsOf(IMethodSymbol constructor, Compilation compilation, int depth = 0)

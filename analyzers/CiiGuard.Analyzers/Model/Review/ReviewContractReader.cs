@@ -8,13 +8,14 @@ namespace CiiGuard.Analyzers;
 /// Turns the attributes on a member, on what it overrides and on what it implements into one contract.
 /// Arguments that cannot be read (broken code) make a clause that asks for everything and proves nothing.
 /// </summary>
-internal sealed class ReviewContractReader(GoverningReviews governing)
+internal sealed class ReviewContractReader(GoverningReviews governing, HeldItems items)
 {
     private readonly GoverningReviews _governing = governing;
 
     public CallContract Read(ISymbol member)
     {
         var builder = new Builder(_governing);
+        var holdings = new HoldingContractReader(items);
         foreach (var source in MemberHierarchy.Of(member))
         {
             builder.AddMember(source, source as IMethodSymbol ?? member as IMethodSymbol);
@@ -25,9 +26,10 @@ internal sealed class ReviewContractReader(GoverningReviews governing)
             foreach (var parameter in method.Parameters)
                 builder.AddParameter(parameter);
             builder.AddReturn(method.GetReturnTypeAttributes());
+            holdings.AddMethod(method);
         }
 
-        return builder.ToContract();
+        return builder.ToContract(holdings);
     }
 
     private sealed class Builder(GoverningReviews governing)
@@ -36,14 +38,18 @@ internal sealed class ReviewContractReader(GoverningReviews governing)
         private readonly ImmutableArray<Transition>.Builder _transitions = ImmutableArray.CreateBuilder<Transition>();
         private readonly ImmutableArray<Check>.Builder _checks = ImmutableArray.CreateBuilder<Check>();
 
-        public CallContract ToContract() =>
+        public CallContract ToContract(HoldingContractReader holdings) =>
             _requirements.Count == 0 && _transitions.Count == 0 && _checks.Count == 0
+                && holdings.Changes.IsEmpty && holdings.Requirements.IsEmpty && holdings.Checks.IsEmpty
                 ? CallContract.Empty
                 : new()
                 {
                     Requirements = _requirements.ToImmutable(),
                     Transitions = _transitions.ToImmutable(),
                     Checks = _checks.ToImmutable(),
+                    HoldingChanges = holdings.Changes,
+                    HoldingRequirements = holdings.Requirements,
+                    HoldingChecks = holdings.Checks,
                 };
 
         public void AddMember(ISymbol member, IMethodSymbol? method)

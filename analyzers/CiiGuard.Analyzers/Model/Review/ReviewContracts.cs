@@ -28,7 +28,7 @@ internal sealed class ReviewContracts : IFlowContracts
         _waivers = waivers;
         _compilation = context.Compilation;
         _governing = new GoverningReviews(type => GetProtocol(type) is not null);
-        _reader = new ReviewContractReader(_governing);
+        _reader = new ReviewContractReader(_governing, Items);
     }
 
     public StateSet AllStates => ReviewStateSets.Any;
@@ -54,6 +54,19 @@ internal sealed class ReviewContracts : IFlowContracts
 
     public StatusMirror? GetMirror(ISymbol member) =>
         _mirrors.GetOrAdd(member.OriginalDefinition, static m => new(ReviewSubjects.ReadMirror(m))).Value;
+
+    public HeldItems Items { get; } = new();
+
+    public StateSet AllHoldings => HeldItems.All;
+
+    public StateSet GetItems(ISymbol member) => FactsOf(member).Items;
+
+    public StateSet GetItemOfValue(object constant) => HeldItems.OfValue(constant);
+
+    public (StateSet Item, StateSet Allowed)? GetRelaxation(Requirement requirement) =>
+        requirement.Rule is ReviewRequirement.Sign
+            ? (HeldItems.Of(SupplierObligations.SuspensiveReviewCondition), ReviewStateSets.Any.Except(ReviewStateSets.NotPassed))
+            : null;
 
     public StateSet Protected => ReviewStateSets.Cleared;
 
@@ -115,14 +128,33 @@ internal sealed class ReviewContracts : IFlowContracts
         }
 
         return new(new MemberFacts(
+            ItemsOf(hierarchy),
             hierarchy[hierarchy.Count - 1],
             guaranteed is { IsEmpty: false } ? guaranteed : null,
             MemberShapes.StabilityOf(member),
-            member is IPropertySymbol property ? MemberShapes.ForwardingOf(property) : default));
+            member is IPropertySymbol property ? MemberShapes.ForwardingOf(property) : ImmutableArray<ISymbol>.Empty));
     }
 
-    private sealed class MemberFacts(ISymbol slotKey, StateSet? guaranteed, MemberStability stability, ImmutableArray<ISymbol> forwarding)
+    private StateSet ItemsOf(System.Collections.Generic.List<ISymbol> hierarchy)
     {
+        var items = StateSet.Empty;
+        foreach (var source in hierarchy)
+        {
+            if (source is not (IPropertySymbol or IFieldSymbol))
+                continue;
+            if (source.FindAttribute(Vocabulary.Obligation) is { } obligation)
+                items |= HeldItems.Of(obligation.ReadObligations());
+            if (source.HasAttribute(Vocabulary.DossierItem))
+                items |= Items.OfDocument(source.Name);
+        }
+
+        return items;
+    }
+
+    private sealed class MemberFacts(StateSet items, ISymbol slotKey, StateSet? guaranteed, MemberStability stability, ImmutableArray<ISymbol> forwarding)
+    {
+        public StateSet Items { get; } = items;
+
         public ISymbol SlotKey { get; } = slotKey;
 
         public StateSet? Guaranteed { get; } = guaranteed;

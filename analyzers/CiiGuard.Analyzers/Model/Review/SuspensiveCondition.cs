@@ -9,8 +9,6 @@ namespace CiiGuard.Analyzers;
 /// </summary>
 internal static class SuspensiveCondition
 {
-    private const int Obligation = 16;
-
     public static bool IsCertain(ImmutableArray<ITypeSymbol> types)
     {
         foreach (var type in types)
@@ -56,23 +54,8 @@ internal static class SuspensiveCondition
     {
         foreach (var attribute in member.GetAttributes(Vocabulary.Obligation))
         {
-            foreach (var argument in attribute.ConstructorArguments)
-            {
-                if (argument.Kind != TypedConstantKind.Array)
-                {
-                    if (argument.Value is int single && single == Obligation)
-                        return true;
-                    continue;
-                }
-
-                if (argument.IsNull)
-                    continue;
-                foreach (var element in argument.Values)
-                {
-                    if (element.Value is int value && value == Obligation)
-                        return true;
-                }
-            }
+            if ((attribute.ReadObligations() & SupplierObligations.SuspensiveReviewCondition) != 0)
+                return true;
         }
 
         return false;

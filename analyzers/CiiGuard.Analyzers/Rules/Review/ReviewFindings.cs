@@ -10,7 +10,7 @@ namespace CiiGuard.Analyzers;
 /// Collects the findings of one body and reports each place once: a finally block is visited once per way out of it, and a loop several times,
 /// so what may be true of the review is the union over all visits.
 /// </summary>
-internal sealed class ReviewFindings(bool isCheckedAtCallers) : IFlowSink
+internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items) : IFlowSink
 {
     private readonly Dictionary<(SyntaxNode Place, bool IsGate), Finding> _findings = new();
     private readonly List<(SyntaxNode Place, bool IsGate)> _order = new();
@@ -19,6 +19,7 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers) : IFlowSink
     private readonly Dictionary<SyntaxNode, ISymbol> _forged = new();
     private readonly Dictionary<SyntaxNode, ISymbol> _lost = new();
     private readonly Dictionary<ISymbol, (StateSet Claimed, StateSet Possible)> _broken = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(SyntaxNode Place, HoldingRule Rule), (ISymbol Member, StateSet Missing)> _missing = new();
     private string? _gaveUp;
 
     public void RequirementNotMet(IOperation place, ISymbol member, Requirement requirement, StateSet possible, bool known, bool dependsOnCaller)
@@ -43,6 +44,12 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers) : IFlowSink
 
     public void ResultDropped(IOperation place, ISymbol member) => _dropped[place.Syntax] = member;
 
+    public void ItemsMissing(IOperation place, ISymbol member, HoldingRequirement requirement, StateSet missing, ITypeSymbol? holder)
+    {
+        var key = (place.Syntax, (HoldingRule)requirement.Rule);
+        _missing[key] = _missing.TryGetValue(key, out var known) ? (known.Member, known.Missing | missing) : (member, missing);
+    }
+
     public void StatusForged(IOperation place, ISymbol member) => _forged[place.Syntax] = member;
 
     public void ClaimBroken(ISymbol member, StateSet claimed, StateSet possible)
@@ -61,6 +68,8 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers) : IFlowSink
     {
         foreach (var key in _order)
             report(_findings[key].ToDiagnostic(key.Place.GetLocation()));
+        foreach (var place in _missing)
+            report(MissingItems(place.Key.Rule, place.Key.Place.GetLocation(), place.Value.Member, place.Value.Missing));
         foreach (var place in _forged)
             report(Diagnostic.Create(Descriptors.ClearanceForged, place.Key.GetLocation(), Display(place.Value)));
         foreach (var place in _lost)
@@ -83,6 +92,19 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers) : IFlowSink
 
         if (_gaveUp is { } reason && owner.Locations.Length > 0)
             report(Diagnostic.Create(Descriptors.AnalysisGaveUp, owner.Locations[0], Display(owner), reason));
+    }
+
+    private Diagnostic MissingItems(HoldingRule rule, Location location, ISymbol member, StateSet missing)
+    {
+        if (rule == HoldingRule.Obligations)
+        {
+            var obligations = HeldItems.ObligationsIn(missing);
+            return Diagnostic.Create(
+                Descriptors.ObligationMissingOnPath, location, ObligationProperties.Create(obligations, Descriptors.SupplierObligationsOfDeclaredPurchase),
+                Display(member), obligations.ToLocalizableList());
+        }
+
+        return Diagnostic.Create(Descriptors.DossierIncomplete, location, Display(member), string.Join(", ", items.DocumentsIn(missing)));
     }
 
     private static bool IsGate(ReviewRequirement rule) =>

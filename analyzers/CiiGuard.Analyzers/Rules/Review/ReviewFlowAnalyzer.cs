@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CiiGuard.Analyzers;
 
 /// <summary>
-/// CII1001 to CII1007, CII1009, CII1010 and CII1012: what a call demands of the review that governs it holds on every path to the call.
+/// CII1001 to CII1007, CII1009, CII1010, CII1012, CII2002 and CII3002: what a call demands of the objects it is about holds on every path to the call.
 /// One analysis serves these rules: they differ in what they demand, not in how it is proven.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -24,6 +24,8 @@ public sealed class ReviewFlowAnalyzer() : CiiGuardAnalyzer(
     Descriptors.ResultDropped,
     Descriptors.PreconditionLostInDelegate,
     Descriptors.AnalysisGaveUp,
+    Descriptors.ObligationMissingOnPath,
+    Descriptors.DossierIncomplete,
     Descriptors.NoGoverningReview)
 {
     private protected override void Start(CompilationStartAnalysisContext context, CiiGuardContext ciiGuard)
@@ -66,7 +68,7 @@ public sealed class ReviewFlowAnalyzer() : CiiGuardAnalyzer(
         if (waivers.IsWaived(owner))
             return;
         var isCheckedAtCallers = owner is IMethodSymbol method && model.Environment.Bodies.IsCheckedAtCallers(method);
-        var findings = new ReviewFindings(isCheckedAtCallers);
+        var findings = new ReviewFindings(isCheckedAtCallers, model.Items);
         foreach (var graph in BodyGraphs.Of(context.CodeBlock, context.SemanticModel, context.CancellationToken))
             FlowAnalysis.Run(graph, owner, model.Environment, findings, context.CancellationToken);
         findings.Report(owner, context.ReportDiagnostic);
@@ -76,10 +78,13 @@ public sealed class ReviewFlowAnalyzer() : CiiGuardAnalyzer(
     {
         public Model(ReviewContracts contracts, Compilation compilation, FlowOptions options, Func<SyntaxTree, TreeIndex?> getIndex, CancellationToken cancellation)
         {
+            Items = contracts.Items;
             var names = new AnnotatedNames(compilation, type => !contracts.GetGoverningPaths(type).IsEmpty);
             Index = new SourceIndex(compilation, names, getIndex, cancellation);
             Environment = new FlowEnvironment(contracts, new SourceBodies(compilation, Index, contracts), options);
         }
+
+        public HeldItems Items { get; }
 
         public SourceIndex Index { get; }
 

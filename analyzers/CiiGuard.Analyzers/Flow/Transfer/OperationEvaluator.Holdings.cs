@@ -1,0 +1,183 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>What objects hold: obligations that builders add and lists lose, documents that members of a file carry.</summary>
+internal sealed partial class OperationEvaluator
+{
+    /// <summary>The token that stands for what an object holds.</summary>
+    private Token? HoldingsOf(Token? holder) =>
+        holder?.Type is null ? null : _state.Read(Slot.Member(holder, HoldingsKey.Instance), holder.Type).Token;
+
+    private void Gain(Token? holder, StateSet items)
+    {
+        if (HoldingsOf(holder) is { } holdings && !items.IsEmpty)
+            _state.MoveLike(holdings, _state.StatesOf(holdings).Except(items), HoldingsKey.Sentinel, StateSet.Empty);
+    }
+
+    private void Lose(Token? holder, StateSet items)
+    {
+        if (HoldingsOf(holder) is { } holdings && !items.IsEmpty)
+            _state.MoveLike(holdings, _state.StatesOf(holdings) | items, items | HoldingsKey.Sentinel, HoldingsKey.Sentinel);
+    }
+
+    private void CheckHoldings(BoundCall call, CallContract contract)
+    {
+        if (_sink is null)
+            return;
+        foreach (var requirement in contract.HoldingRequirements)
+        {
+            if (RootOf(call, requirement.Target, null) is not { } holder || HoldingsOf(holder) is not { } holdings)
+                continue;
+            var missing = _state.StatesOf(holdings) & requirement.Items;
+            if (!missing.IsEmpty)
+                _sink.ItemsMissing(PlaceOf(call, requirement.Target), call.Method, requirement, missing, holder.Type);
+        }
+    }
+
+    private void ApplyHoldings(BoundCall call, CallContract contract, AbstractValue result)
+    {
+        foreach (var change in contract.HoldingChanges)
+        {
+            var items = change.Items ?? ItemsPassed(call, change.ValuesOf, change.Removes);
+            if (change.Target.Root == TargetRoot.Return)
+            {
+                Derive(call, result.Result?.Token ?? result.Token, items, change.Removes);
+                continue;
+            }
+
+            var holder = RootOf(call, change.Target, result);
+            if (change.Removes)
+                Lose(holder, items);
+            else
+                Gain(holder, items);
+        }
+    }
+
+    /// <summary>A builder that returns another object each time: it has what the receiver had, and this change.</summary>
+    private void Derive(BoundCall call, Token? made, StateSet items, bool removes)
+    {
+        if (made?.Type is null)
+            return;
+        var before = HoldingsOf(call.Receiver) is { } holdings ? _state.StatesOf(holdings) : _contracts.AllHoldings;
+        if (ReferenceEquals(made, call.Receiver))
+        {
+            if (removes)
+                Lose(made, items);
+            else
+                Gain(made, items);
+            return;
+        }
+
+        var derived = _scope.Tokens.Get(TokenKind.Member, made, HoldingsKey.Instance, made.Type);
+        _state.Preset(derived, removes ? before | items : before.Except(items), known: false);
+        _state.Preset(Slot.Member(made, HoldingsKey.Instance), AbstractValue.Object(derived));
+    }
+
+    /// <summary>The items among the constants that are passed. A value that is not known adds nothing, and may remove anything.</summary>
+    private StateSet ItemsPassed(BoundCall call, int parameter, bool removes)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter?.Ordinal != parameter)
+                continue;
+            var items = StateSet.Empty;
+            var known = true;
+            if (argument.Value.Cases?.ConstantKey is { } single)
+                items |= _contracts.GetItemOfValue(single);
+            else if (argument.Operation is IArrayCreationOperation or IConversionOperation { Operand: IArrayCreationOperation } || !argument.Value.Elements.IsEmpty)
+                known = AddElements(argument.Value.Elements, ref items);
+            else
+                known = AddConstants(argument.Operation, ref items);
+            return known || !removes ? items : _contracts.AllHoldings;
+        }
+
+        return StateSet.Empty;
+    }
+
+    private bool AddElements(ImmutableArray<AbstractValue> elements, ref StateSet items)
+    {
+        var known = true;
+        foreach (var element in elements)
+        {
+            if (element.Cases?.ConstantKey is { } key)
+                items |= _contracts.GetItemOfValue(key);
+            else
+                known = false;
+        }
+
+        return known;
+    }
+
+    /// <summary>Collection expressions and the like: their parts are children of the operation, whatever the compiler calls it.</summary>
+    private bool AddConstants(IOperation collection, ref StateSet items)
+    {
+        var found = false;
+        foreach (var operation in collection.ChildOperations)
+        {
+            var element = operation;
+            while (element is IConversionOperation { OperatorMethod: null } conversion)
+                element = conversion.Operand;
+            if (element.ConstantValue is { HasValue: true, Value: { } constant })
+            {
+                items |= _contracts.GetItemOfValue(Cases.KeyOf(constant));
+                found = true;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return found;
+    }
+
+    private AbstractValue ApplyHoldingChecks(BoundCall call, CallContract contract, AbstractValue value)
+    {
+        foreach (var check in contract.HoldingChecks)
+        {
+            if (HoldingsOf(RootOf(call, check.Target, value)) is not { } holdings)
+                continue;
+            var facts = Facts.Of(holdings, _contracts.AllHoldings.Except(check.Items));
+            value = WithMoreCases(value, check.When ? Cases.Boolean(facts, Facts.None) : Cases.Boolean(Facts.None, facts));
+        }
+
+        return value;
+    }
+
+    /// <summary>A member that carries an item was written.</summary>
+    private void HoldMember(Token holder, ISymbol member, AbstractValue value, IOperation site)
+    {
+        var items = _contracts.GetItems(member);
+        if (items.IsEmpty)
+            return;
+        if (MayBeNull(value, site))
+            Lose(holder, items);
+        else
+            Gain(holder, items);
+    }
+
+    private static bool MayBeNull(AbstractValue value, IOperation site)
+    {
+        if (value.IsNull)
+            return true;
+        if (value.Cases is { } cases && (cases.Names(Cases.Null) ? !cases.For(Cases.Null).IsImpossible : cases.Other.IsImpossible))
+            return cases.Names(Cases.Null);
+        var assigned = (site as ISimpleAssignmentOperation)?.Value ?? site;
+        return assigned.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated }
+            || assigned.Type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+    }
+
+    /// <summary>That a member which carries an item is not null shows that the item is there.</summary>
+    private AbstractValue WithItemFacts(Token holder, ISymbol member, AbstractValue read)
+    {
+        var items = _contracts.GetItems(member);
+        if (items.IsEmpty || read.Cases is not null || HoldingsOf(holder) is not { } holdings)
+            return read;
+        var present = Facts.Of(holdings, _contracts.AllHoldings.Except(items));
+        return read.WithCases(Cases.Of(new[] { new KeyValuePair<object, Facts>(Cases.Null, Facts.None) }, present));
+    }
+}
