@@ -1,3 +1,4 @@
+using System;
 using System.Threading.Tasks;
 
 namespace CiiGuard.Package.Tests;
@@ -37,6 +38,22 @@ public sealed class ModeTests(PackedPackage package)
 
         var result = (await consumer.BuildAsync("--no-restore", "-p:CiiGuardMode=Adopt", "-p:WarningsAsErrors=CII1002", "--no-incremental")).ShouldFail();
         Assert.Equal(["CII1002"], Consumer.ErrorCodes(result));
+    }
+
+    [Fact]
+    public async Task Strict_does_not_build_when_rules_could_not_be_loaded()
+    {
+        var consumer = Consumer.Copy(package, "Unused");
+        consumer.Write("NotAnAssembly.dll", "no analyzer");
+        var project = consumer.Read("Unused.csproj").Replace("<PackageReference", "<Analyzer Include=\"NotAnAssembly.dll\" /><PackageReference", StringComparison.Ordinal);
+        consumer.Write("Unused.csproj", project.Replace("<TreatWarningsAsErrors>true", "<TreatWarningsAsErrors>false", StringComparison.Ordinal));
+
+        (await consumer.BuildAsync()).ShouldSucceed();
+        for (var round = 0; round < 2; round++)
+        {
+            var result = (await consumer.BuildAsync("--no-restore", "-p:CiiGuardMode=Strict")).ShouldFail();
+            Assert.Equal(["CS8034"], Consumer.ErrorCodes(result));
+        }
     }
 
     [Theory]

@@ -4,13 +4,15 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CiiGuard.Package.Tests;
 
 /// <summary>The presets have a row for each rule of the packed analyzers: a new rule is not forgotten in one of them.</summary>
-public sealed class PresetTests(PackedPackage package)
+/// <remarks>Run with the environment variable <c>CIIGUARD_WRITE_PRESETS=1</c>, the tests write the rows into the sources instead of comparing them.</remarks>
+public sealed partial class PresetTests(PackedPackage package)
 {
     private const string SeverityPrefix = "dotnet_diagnostic.";
 
@@ -28,8 +30,11 @@ public sealed class PresetTests(PackedPackage package)
     [Fact]
     public void Adopt_exempts_every_rule_from_a_project_that_makes_warnings_errors()
     {
-        var targets = File.ReadAllText(Path.Combine(package.Content, "buildTransitive", "CiiGuard.targets"));
-        Assert.Contains($"$(WarningsNotAsErrors);{string.Join(';', Rules().Select(rule => rule.Id))}<", targets, StringComparison.Ordinal);
+        var ids = string.Join(';', Rules().Select(rule => rule.Id));
+        if (WritesPresets)
+            Rewrite("CiiGuard.targets", text => ExemptedIds().Replace(text, ids));
+        else
+            Assert.Equal(ids, ExemptedIds().Match(File.ReadAllText(Path.Combine(package.Content, "buildTransitive", "CiiGuard.targets"))).Value);
     }
 
     [Theory]
@@ -47,9 +52,26 @@ public sealed class PresetTests(PackedPackage package)
     private void AssertRows(string mode, string prefix, Func<DiagnosticDescriptor, string> severity)
     {
         string[] expected = [.. Rules().Select(rule => $"{prefix}{SeverityPrefix}{rule.Id}.severity = {severity(rule)}")];
+        if (WritesPresets)
+        {
+            Rewrite($"config/{mode}.globalconfig", text => text[..text.IndexOf(prefix + SeverityPrefix, StringComparison.Ordinal)] + string.Join('\n', expected) + "\n");
+            return;
+        }
+
         var actual = ReadPreset(mode).Where(line => line.Contains(SeverityPrefix, StringComparison.Ordinal));
         Assert.True(expected.SequenceEqual(actual), $"The rows of {mode}.globalconfig must be:\n{string.Join('\n', expected)}");
     }
+
+    private static bool WritesPresets => Environment.GetEnvironmentVariable("CIIGUARD_WRITE_PRESETS") == "1";
+
+    private static void Rewrite(string file, Func<string, string> change)
+    {
+        var path = Path.Combine(Folders.Repository, "analyzers", "CiiGuard.Package", "buildTransitive", file);
+        File.WriteAllText(path, change(File.ReadAllText(path)));
+    }
+
+    [GeneratedRegex(@"(?<=\$\(WarningsNotAsErrors\);)CII\d{4}(;CII\d{4})*")]
+    private static partial Regex ExemptedIds();
 
     private string[] ReadPreset(string mode) => File.ReadAllLines(Path.Combine(package.Content, "buildTransitive", "config", mode + ".globalconfig"));
 

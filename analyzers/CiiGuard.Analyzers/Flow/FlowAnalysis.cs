@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -15,23 +16,47 @@ internal static class FlowAnalysis
     /// <param name="cancellation">Checked at every block.</param>
     public static void Run(ControlFlowGraph graph, ISymbol owner, FlowEnvironment environment, IFlowSink sink, CancellationToken cancellation)
     {
-        var scope = new FlowScope(environment);
-        var budget = new FlowBudget(FlowBudget.DefaultSteps);
-        var calls = new CallStack(environment.Bodies, environment.Summaries, budget, cancellation);
-        var nested = new NestedBodies(graph.OriginalOperation);
-        var receiver = owner.IsStatic || owner.ContainingType is not { } type ? null : scope.Tokens.Get(TokenKind.This, "this", type);
-        var evaluator = new OperationEvaluator(scope, nested, receiver, owner as IMethodSymbol, calls, budget, cancellation);
-        var entry = new FlowState(scope);
-        if (owner is IMethodSymbol method)
-            evaluator.AssumePreconditions(entry, method, graph);
-
-        var solver = new FlowSolver(graph, scope, evaluator, budget, "body", cancellation);
-        var exit = solver.Solve(entry, sink);
-        evaluator.AnalyzeUncalled(graph, sink);
+        var run = new BodyRun(graph, owner, environment, cancellation);
+        var solver = new FlowSolver(graph, run.Scope, run.Evaluator, run.Budget, "body", cancellation);
+        var exit = solver.Solve(run.Entry, sink);
+        run.Evaluator.AnalyzeUncalled(graph, sink);
         // A default value of a parameter belongs to the method too, but promises nothing.
-        if (owner is IMethodSymbol promising && graph.OriginalOperation is not ISymbolInitializerOperation && !budget.IsExhausted)
-            evaluator.VerifyClaims(exit.Clone(), promising, graph, sink);
-        if (budget.IsExhausted)
+        if (owner is IMethodSymbol promising && graph.OriginalOperation is not ISymbolInitializerOperation && !run.Budget.IsExhausted)
+            run.Evaluator.VerifyClaims(exit.Clone(), promising, graph, sink);
+        if (run.Budget.IsExhausted)
             sink.GaveUp("more than " + FlowBudget.DefaultSteps + " steps");
+    }
+
+    /// <summary>A path through the body on which the requirement at a place is not met; empty if none is found within the bounds of the search.</summary>
+    public static ImmutableArray<WitnessStep> FindWitness(
+        ControlFlowGraph graph, ISymbol owner, FlowEnvironment environment, SyntaxNode place, CancellationToken cancellation)
+    {
+        var run = new BodyRun(graph, owner, environment, cancellation);
+        return new WitnessSearch(graph, run.Scope, run.Evaluator, run.Budget, place, cancellation).Find(run.Entry, graph.Blocks[0]);
+    }
+
+    /// <summary>What one analysis of a body starts with.</summary>
+    private sealed class BodyRun
+    {
+        public BodyRun(ControlFlowGraph graph, ISymbol owner, FlowEnvironment environment, CancellationToken cancellation)
+        {
+            Scope = new FlowScope(environment);
+            Budget = new FlowBudget(FlowBudget.DefaultSteps);
+            var calls = new CallStack(environment.Bodies, environment.Summaries, Budget, cancellation);
+            var receiver = owner.IsStatic || owner.ContainingType is not { } type ? null : Scope.Tokens.Get(TokenKind.This, "this", type);
+            Evaluator = new OperationEvaluator(
+                Scope, new NestedBodies(graph.OriginalOperation), receiver, owner as IMethodSymbol, calls, Budget, cancellation);
+            Entry = new FlowState(Scope);
+            if (owner is IMethodSymbol method)
+                Evaluator.AssumePreconditions(Entry, method, graph);
+        }
+
+        public FlowScope Scope { get; }
+
+        public FlowBudget Budget { get; }
+
+        public OperationEvaluator Evaluator { get; }
+
+        public FlowState Entry { get; }
     }
 }

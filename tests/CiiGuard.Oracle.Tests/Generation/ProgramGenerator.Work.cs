@@ -192,7 +192,7 @@ internal sealed partial class ProgramGenerator
                 inner.Subjects.Add(new(named, null, true));
                 inner.Aliases.Add((r, named));
                 block.Add(If(
-                    new Expression(Pick<string>([$"{r} is {{ IsCleared: true }} {named}", $"{r} is {{ Phase: Phase.Approved }} {named}", $"{r} is {named} && {named}.IsCleared"]), "designation"),
+                    new Expression(Pick<string>([$"{r} is {{ IsCleared: true }} {named}", $"{r} is {{ Phase: Phase.Approved }} {named}", $"{r} is {{ }} {named} && {named}.IsCleared"]), "designation"),
                     Body(inner, (b, s) => AddUse(b, s, subject)),
                     null,
                     Role.Guard));

@@ -16,7 +16,7 @@ internal sealed partial class ProgramGenerator
     private int _names;
 
     /// <summary>Whether programs start losing transitions that nobody awaits.</summary>
-    public static bool AllowsDeferredLoss { get; set; } = true;
+    private static readonly bool AllowsDeferredLoss = Settings.Read("CIIGUARD_ORACLE_DEFERRED_LOSS", 0) != 0;
 
     private ProgramGenerator(int seed)
     {

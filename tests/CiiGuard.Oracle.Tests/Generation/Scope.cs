@@ -14,16 +14,16 @@ internal sealed record Subject(string Review, string? Holder, bool Assignable)
 /// <summary>What the generator may name at a place, and what is allowed there.</summary>
 internal sealed class Scope
 {
-    public List<Subject> Subjects { get; private init; } = [];
+    public List<Subject> Subjects { get; init; } = [];
 
     /// <summary>Other names that are meant to be the same object; the program may have made them wrong since.</summary>
-    public List<(string One, string Other)> Aliases { get; private init; } = [];
+    public List<(string One, string Other)> Aliases { get; init; } = [];
 
-    public List<string> Booleans { get; private init; } = [];
+    public List<string> Booleans { get; init; } = [];
 
-    public List<string> Tasks { get; private init; } = [];
+    public List<string> Tasks { get; init; } = [];
 
-    public List<string> Deals { get; private init; } = [];
+    public List<string> Deals { get; init; } = [];
 
     public bool IsAsync { get; init; }
 

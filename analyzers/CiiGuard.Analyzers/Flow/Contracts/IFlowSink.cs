@@ -6,13 +6,7 @@ namespace CiiGuard.Analyzers.Flow;
 internal interface IFlowSink
 {
     /// <summary>A requirement of a call is not met on some path.</summary>
-    /// <param name="place">The operation to report at.</param>
-    /// <param name="member">The member whose contract it is.</param>
-    /// <param name="requirement">What is needed.</param>
-    /// <param name="possible">States that the object may be in here.</param>
-    /// <param name="known">Whether these states come from what happened before in the body, and not from what is possible at all.</param>
-    /// <param name="dependsOnCaller">Whether the object came in from the caller of the body, who might have met the requirement.</param>
-    void RequirementNotMet(IOperation place, ISymbol member, Requirement requirement, StateSet possible, bool known, bool dependsOnCaller);
+    void RequirementNotMet(UnmetRequirement unmet);
 
     /// <summary>The result of a check, or the task or result of a transition, is dropped.</summary>
     void ResultDropped(IOperation place, ISymbol member);

@@ -10,7 +10,7 @@ namespace CiiGuard.Analyzers.Flow;
 /// Forward worklist solver over one control-flow graph: states grow along the edges until nothing changes, then one more pass reports.
 /// Adds what the compiler's graph leaves out: exception edges, and a finally block per continuation.
 /// </summary>
-internal sealed class FlowSolver
+internal class FlowSolver
 {
     private readonly ControlFlowGraph _graph;
     private readonly FlowScope _scope;
@@ -49,7 +49,7 @@ internal sealed class FlowSolver
                 break;
             var next = _worklist.Min;
             _worklist.Remove(next);
-            Transfer(_nodes[next.Number], null, propagate: true);
+            Transfer(_nodes[next.Number], _entries[_nodes[next.Number]], null, propagate: true);
         }
 
         if (sink is not null && !_budget.IsExhausted)
@@ -57,7 +57,7 @@ internal sealed class FlowSolver
             foreach (var node in _nodes.ToArray())
             {
                 _cancellation.ThrowIfCancellationRequested();
-                Transfer(node, sink, propagate: false);
+                Transfer(node, _entries[node], sink, propagate: false);
             }
         }
 
@@ -70,9 +70,10 @@ internal sealed class FlowSolver
     /// <summary>What may be true when the body ends by an exception.</summary>
     public FlowState ExceptionalExit { get; }
 
-    private void Transfer(FlowNode node, IFlowSink? sink, bool propagate)
+    /// <summary>Runs one block on a state; the state itself is not changed.</summary>
+    protected void Transfer(FlowNode node, FlowState entry, IFlowSink? sink, bool propagate)
     {
-        var state = _entries[node].Clone();
+        var state = entry.Clone();
         if (!state.IsReachable)
             return;
         var block = node.Block;
@@ -97,6 +98,7 @@ internal sealed class FlowSolver
                 FollowBranches(node, state, condition, thrown);
             if (thrown is { IsReachable: true })
             {
+                OnThrow(block);
                 foreach (var handler in handlers.Nodes)
                     Propagate(handler, thrown);
                 if (handlers.Escapes)
@@ -113,9 +115,17 @@ internal sealed class FlowSolver
             var jumps = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
             var constant = block.BranchValue!.ConstantValue is { HasValue: true, Value: bool known } ? known : (bool?)null;
             if (constant is null || constant == jumps)
+            {
+                OnCondition(block.BranchValue, jumps);
                 Follow(node, conditional, Assume(state, condition, jumps), thrown);
+            }
+
             if (constant is null || constant != jumps)
+            {
+                OnCondition(block.BranchValue, !jumps);
                 Follow(node, block.FallThroughSuccessor!, Assume(state, condition, !jumps), thrown);
+            }
+
             return;
         }
 
@@ -125,6 +135,16 @@ internal sealed class FlowSolver
                 state.WriteVariable(Slot.Return, condition);
             Follow(node, next, state, thrown);
         }
+    }
+
+    /// <summary>The next edge is taken because a condition has an outcome.</summary>
+    protected virtual void OnCondition(IOperation condition, bool outcome)
+    {
+    }
+
+    /// <summary>The next edges are taken by an exception that the block throws.</summary>
+    protected virtual void OnThrow(BasicBlock block)
+    {
     }
 
     private static FlowState Assume(FlowState state, AbstractValue condition, bool outcome)
@@ -209,7 +229,8 @@ internal sealed class FlowSolver
         return handlers;
     }
 
-    private void Propagate(FlowNode target, FlowState state)
+    /// <summary>Control may go on at a node with a state.</summary>
+    protected virtual void Propagate(FlowNode target, FlowState state)
     {
         if (!state.IsReachable)
             return;

@@ -5,11 +5,11 @@ namespace CiiGuard.Analyzers.Flow;
 
 /// <summary>What a body does with a certain input: the states at its exits, in the body's own tokens, and what it would need of its caller.</summary>
 internal sealed class CallSummary(
-    ImmutableArray<Token> objects, FlowState exit, FlowState exceptionalExit, ImmutableArray<UnmetNeed> needs, bool gaveUp)
+    ImmutableArray<Token> objects, FlowState exit, FlowState exceptionalExit, ImmutableArray<UnmetRequirement> needs, bool gaveUp)
 {
     /// <summary>Stands for a call that is too deep, or a recursion that does not settle: nothing is known of it.</summary>
     public static readonly CallSummary NotFollowed =
-        new(ImmutableArray<Token>.Empty, null!, null!, ImmutableArray<UnmetNeed>.Empty, gaveUp: true);
+        new(ImmutableArray<Token>.Empty, null!, null!, ImmutableArray<UnmetRequirement>.Empty, gaveUp: true);
 
     /// <summary>The body's tokens for the objects of the input, by number.</summary>
     public ImmutableArray<Token> Objects { get; } = objects;
@@ -19,22 +19,7 @@ internal sealed class CallSummary(
     public FlowState ExceptionalExit { get; } = exceptionalExit;
 
     /// <summary>Requirements inside the body that this input does not meet and that are the caller's to meet.</summary>
-    public ImmutableArray<UnmetNeed> Needs { get; } = needs;
+    public ImmutableArray<UnmetRequirement> Needs { get; } = needs;
 
     public bool GaveUp { get; } = gaveUp;
-}
-
-/// <summary>A requirement that a call inside a body has, and that the body's caller did not meet.</summary>
-internal readonly struct UnmetNeed(IOperation place, ISymbol member, Requirement requirement, StateSet possible, bool known)
-{
-    /// <summary>The call inside the body.</summary>
-    public IOperation Place { get; } = place;
-
-    public ISymbol Member { get; } = member;
-
-    public Requirement Requirement { get; } = requirement;
-
-    public StateSet Possible { get; } = possible;
-
-    public bool Known { get; } = known;
 }

@@ -6,16 +6,16 @@ namespace CiiGuard.Analyzers.Flow;
 /// <summary>Collects what a body needs of its caller. What is wrong in the body whoever calls it is reported when the body itself is analysed.</summary>
 internal sealed class NeedCollector : IFlowSink
 {
-    private readonly ImmutableArray<UnmetNeed>.Builder _needs = ImmutableArray.CreateBuilder<UnmetNeed>();
+    private readonly ImmutableArray<UnmetRequirement>.Builder _needs = ImmutableArray.CreateBuilder<UnmetRequirement>();
 
     public bool HasGivenUp { get; private set; }
 
-    public ImmutableArray<UnmetNeed> Needs => _needs.ToImmutable();
+    public ImmutableArray<UnmetRequirement> Needs => _needs.ToImmutable();
 
-    public void RequirementNotMet(IOperation place, ISymbol member, Requirement requirement, StateSet possible, bool known, bool dependsOnCaller)
+    public void RequirementNotMet(UnmetRequirement unmet)
     {
-        if (dependsOnCaller)
-            _needs.Add(new(place, member, requirement, possible, known));
+        if (unmet.DependsOnCaller)
+            _needs.Add(unmet);
     }
 
     public void ResultDropped(IOperation place, ISymbol member)

@@ -122,7 +122,8 @@ internal sealed class SummaryApplication
         }
     }
 
-    private Token? TokenOf(Token token)
+    /// <summary>The caller's name of an object of the callee.</summary>
+    public Token? TokenOf(Token token)
     {
         if (_tokens.TryGetValue(token, out var known))
             return known;

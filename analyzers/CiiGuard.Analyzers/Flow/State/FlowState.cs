@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 
 namespace CiiGuard.Analyzers.Flow;
 
@@ -119,10 +120,33 @@ internal sealed partial class FlowState
             var shared = StatesOf(left) & StatesOf(right);
             Assume(left, shared);
             Assume(right, shared);
+            if (IsReachable && !ReferenceEquals(left, right) && !left.IsSummary && !right.IsSummary)
+                Unify(right, left);
         }
         else if (!ReferenceEquals(left, right) && !left.IsSummary && !right.IsSummary)
         {
             _distinct.Add(Ordered(left, right));
+        }
+    }
+
+    /// <summary>Two names turned out to be one object: whoever holds it by the one name holds it by the other.</summary>
+    private void Unify(Token from, Token to)
+    {
+        foreach (var slot in new List<KeyValuePair<Slot, AbstractValue>>(_slots))
+        {
+            if (ReferenceEquals(slot.Value.Token, from))
+                _slots[slot.Key] = slot.Value.WithToken(to);
+        }
+
+        // A place that was never written holds its object by the object's own name.
+        switch (from.Kind)
+        {
+            case TokenKind.Member when !_slots.ContainsKey(Slot.Member(from.Parent!, from.Key)):
+                _slots[Slot.Member(from.Parent!, from.Key)] = AbstractValue.Object(to);
+                break;
+            case TokenKind.Parameter or TokenKind.Static when from.Key is ISymbol variable && !_slots.ContainsKey(Slot.Variable(variable)):
+                _slots[Slot.Variable(variable)] = AbstractValue.Object(to);
+                break;
         }
     }
 

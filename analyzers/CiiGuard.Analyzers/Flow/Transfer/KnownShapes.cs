@@ -53,6 +53,8 @@ internal static class KnownShapes
         var operation = @delegate;
         while (operation.Parent is IDelegateCreationOperation or IConversionOperation)
             operation = operation.Parent;
+        if (operation.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } direct && ReferenceEquals(direct.Instance, operation))
+            return true;
         if (operation.Parent is not IArgumentOperation { Parent: IInvocationOperation invocation })
             return false;
         var shape = Of(invocation.TargetMethod);

@@ -190,20 +190,15 @@ internal sealed partial class OperationEvaluator
     {
         if (_sink is null || _contracts.GetGuaranteed(field) is not { } guaranteed || value.IsNull)
             return;
-        var possible = StateSet.Empty;
-        var known = true;
-        var fromCaller = true;
+        var unmet = new UnmetObjects(this);
         foreach (var path in _contracts.GetGoverningPaths(field.Type))
         {
-            if (Follow(value.Token, path, site) is not { } token || _state.StatesOf(token).IsSubsetOf(guaranteed))
-                continue;
-            possible |= _state.StatesOf(token);
-            known &= _state.IsKnown(token);
-            fromCaller &= IsFromCaller(token);
+            if (Follow(value.Token, path, site) is { } token && !_state.StatesOf(token).IsSubsetOf(guaranteed))
+                unmet.Add(token, _state.StatesOf(token));
         }
 
-        if (!possible.IsEmpty && _contracts.GetContract(field) is { Requirements: [var requirement, ..] })
-            _sink.RequirementNotMet(site, field, requirement, possible, known, fromCaller);
+        if (!unmet.IsEmpty && _contracts.GetContract(field) is { Requirements: [var requirement, ..] })
+            _sink.RequirementNotMet(unmet.ToRequirement(site, field, requirement));
     }
 
     /// <summary>The status itself is written: only the type's own code is trusted to say which state that is.</summary>

@@ -187,38 +187,57 @@ internal sealed partial class OperationEvaluator
             return;
         requirement = AtCall(call, requirement);
         var any = false;
-        var known = true;
-        var fromCaller = true;
-        var possible = StateSet.Empty;
+        var unmet = new UnmetObjects(this);
         foreach (var token in Resolve(call, requirement.Target))
         {
             any = true;
             var states = StatesIfNotNull(call, token);
-            if (states.IsSubsetOf(requirement.Allowed))
-                continue;
-            possible |= states;
-            known &= _state.IsKnown(token);
-            fromCaller &= IsFromCaller(token);
+            if (!states.IsSubsetOf(requirement.Allowed))
+                unmet.Add(token, states);
         }
 
         if (!_state.IsReachable)
             return;
-        if (!any)
+        if (any)
         {
-            if (requirement.Target.Root == TargetRoot.Governing
-                && _contracts.GetGoverningPaths(call.Method, call.ReceiverType).IsDefaultOrEmpty)
-            {
-                _sink.Ungoverned(call.Site, call.Method, requirement);
-            }
-            else if (!PassesNull(call, requirement.Target))
-            {
-                _sink.RequirementNotMet(PlaceOf(call, requirement.Target), call.Method, requirement, _contracts.AllStates, known: false, dependsOnCaller: false);
-            }
+            if (!unmet.IsEmpty)
+                _sink.RequirementNotMet(unmet.ToRequirement(PlaceOf(call, requirement.Target), call.Method, requirement));
         }
-        else if (!possible.IsEmpty)
+        else if (requirement.Target.Root == TargetRoot.Governing && _contracts.GetGoverningPaths(call.Method, call.ReceiverType).IsDefaultOrEmpty)
         {
-            _sink.RequirementNotMet(PlaceOf(call, requirement.Target), call.Method, requirement, possible, known, fromCaller);
+            _sink.Ungoverned(call.Site, call.Method, requirement);
         }
+        else if (!PassesNull(call, requirement.Target))
+        {
+            // No object can be named, so nothing is known of it.
+            _sink.RequirementNotMet(new(PlaceOf(call, requirement.Target), call.Method, requirement, _contracts.AllStates));
+        }
+    }
+
+    /// <summary>Gathers what is wrong with the objects that one requirement speaks of.</summary>
+    private sealed class UnmetObjects(OperationEvaluator evaluator)
+    {
+        private readonly ImmutableArray<Token>.Builder _objects = ImmutableArray.CreateBuilder<Token>();
+        private StateSet _possible = StateSet.Empty;
+        private bool _known = true;
+        private bool _fromCaller = true;
+
+        public bool IsEmpty => _objects.Count == 0;
+
+        public void Add(Token token, StateSet states)
+        {
+            _objects.Add(token);
+            _possible |= states;
+            _known &= evaluator._state.IsKnown(token);
+            _fromCaller &= evaluator.IsFromCaller(token);
+        }
+
+        public UnmetRequirement ToRequirement(IOperation place, ISymbol member, Requirement requirement) => new(place, member, requirement, _possible)
+        {
+            IsKnown = _known,
+            DependsOnCaller = _fromCaller,
+            Objects = _objects.ToImmutable(),
+        };
     }
 
     /// <summary>Whether the object, or the holder that led to it, was there when the body was entered.</summary>

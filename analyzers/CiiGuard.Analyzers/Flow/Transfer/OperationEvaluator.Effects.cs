@@ -28,6 +28,7 @@ internal sealed partial class OperationEvaluator
                 var to = transition.To & _scope.UniverseOf(token.Type);
                 if (to.IsEmpty)
                     to = transition.To;
+                Moved?.Invoke(call.Site, token);
                 if (transition.When is { } when)
                 {
                     conditional.Add((token, when, to));

@@ -47,7 +47,7 @@ internal sealed partial class OperationEvaluator
         if (_sink is not null && _calls.Bodies.IsCheckedAtCallers(body))
         {
             foreach (var need in summary.Needs)
-                _sink.RequirementNotMet(call.Site, need.Member, need.Requirement, need.Possible, need.Known, IsFromCaller(call));
+                _sink.RequirementNotMet(need.At(call.Site, IsFromCaller(call), ObjectsOf(need, summary, input, call.Site)));
         }
 
         if (_thrown is not null && summary.ExceptionalExit.IsReachable)
@@ -66,6 +66,12 @@ internal sealed partial class OperationEvaluator
         var awaited = body.IsAsync ? Awaitables.GetResultType(body.ReturnType) : null;
         var pending = awaited is null ? null : ImmutableArray.CreateBuilder<PendingEffect>();
         var returned = new SummaryApplication(_state, summary, input, summary.Exit, call.Site).Apply(pending);
+        for (var i = 0; Moved is not null && i < input.Objects.Count && i < summary.Objects.Length; i++)
+        {
+            if (summary.Exit.Moved.ContainsKey(summary.Objects[i]))
+                Moved(call.Site, input.Objects[i]);
+        }
+
         WriteBack(call, body, summary, input);
         if (method.MethodKind == MethodKind.Constructor || method.ReturnsVoid)
             return AbstractValue.Unknown;
@@ -74,6 +80,21 @@ internal sealed partial class OperationEvaluator
         if (returned.Equals(AbstractValue.Unknown))
             return result ?? ResultOf(call);
         return result?.Source is { } source && returned.Token is not null ? returned.From(source) : returned;
+    }
+
+    /// <summary>The caller's names of the objects that a callee's need is about.</summary>
+    private ImmutableArray<Token> ObjectsOf(UnmetRequirement need, CallSummary summary, CallInput input, IOperation site)
+    {
+        // On a copy: naming an object that only the callee made must not leave traces here.
+        var names = new SummaryApplication(_state.Clone(), summary, input, summary.Exit.IsReachable ? summary.Exit : summary.ExceptionalExit, site);
+        var objects = ImmutableArray.CreateBuilder<Token>(need.Objects.Length);
+        foreach (var token in need.Objects)
+        {
+            if (names.TokenOf(token) is { } known)
+                objects.Add(known);
+        }
+
+        return objects.ToImmutable();
     }
 
     /// <summary>Out and ref parameters hold what the body left in them.</summary>

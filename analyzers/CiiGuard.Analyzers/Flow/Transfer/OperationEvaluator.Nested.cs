@@ -26,7 +26,12 @@ internal sealed partial class OperationEvaluator
 
     private AbstractValue? InvokeKnownLambda(IInvocationOperation invocation)
     {
-        if (invocation.Instance is not ILocalReferenceOperation local || _nested.LambdaOf(local.Local) is not { } syntax
+        var @delegate = invocation.Instance;
+        while (@delegate is IConversionOperation conversion)
+            @delegate = conversion.Operand;
+        if (@delegate is IDelegateCreationOperation { Target: IFlowAnonymousFunctionOperation direct })
+            return Run(invocation, direct.Symbol, _graph.GetAnonymousFunctionControlFlowGraph(direct, _cancellation), _sink);
+        if (@delegate is not ILocalReferenceOperation local || _nested.LambdaOf(local.Local) is not { } syntax
             || !_lambdas.TryGetValue(syntax, out var known))
         {
             return null;
@@ -121,17 +126,37 @@ internal sealed partial class OperationEvaluator
     {
         var graph = _graph.GetAnonymousFunctionControlFlowGraph(lambda, _cancellation);
         _lambdas[lambda.Syntax] = (lambda, graph);
-        if (_sink is null || _nested.IsOnlyInvoked(lambda.Syntax) || !_nested.TryEnter(lambda.Symbol))
+        if (_nested.IsOnlyInvoked(lambda.Syntax) || !_nested.TryEnter(lambda.Symbol))
             return;
         try
         {
             var entry = _state.Clone();
             entry.LoseStates();
-            AnalyzeDetached(graph, entry, _sink, lambda);
+            if (_sink is not null)
+                AnalyzeDetached(graph, entry, _sink, lambda);
+            ExpectEffects(graph, entry, lambda);
         }
         finally
         {
             _nested.Leave(lambda.Symbol);
+        }
+    }
+
+    /// <summary>Whoever gets the delegate may run it from now on: what it does to objects may have happened at any later point.</summary>
+    private void ExpectEffects(ControlFlowGraph graph, FlowState entry, IFlowAnonymousFunctionOperation lambda)
+    {
+        var nested = new OperationEvaluator(_scope, _nested, _receiver, _owner, _calls, _budget, _cancellation);
+        var solver = new FlowSolver(graph, _scope, nested, _budget, (_node, lambda), _cancellation) { TracksExceptionalExit = true };
+        var exit = solver.Solve(entry, null);
+        foreach (var end in new[] { exit, solver.ExceptionalExit })
+        {
+            foreach (var moved in end.Moved)
+            {
+                var earlier = _state.Moved.TryGetValue(moved.Key, out var targets) ? targets : StateSet.Empty;
+                var added = moved.Value.Except(earlier);
+                if (!added.IsEmpty && (_state.States.ContainsKey(moved.Key) || !moved.Key.IsCreatedInBody))
+                    _state.MayMove(moved.Key, added, _scope.LosableOf(moved.Key));
+            }
         }
     }
 

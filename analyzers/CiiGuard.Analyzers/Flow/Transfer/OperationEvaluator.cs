@@ -47,6 +47,9 @@ internal sealed partial class OperationEvaluator
         _cancellation = cancellation;
     }
 
+    /// <summary>Told of every object that a call moves, for the message of a finding.</summary>
+    public System.Action<IOperation, Token>? Moved { get; set; }
+
     /// <summary>Sets the place at which the following operations are evaluated.</summary>
     public void Begin(ControlFlowGraph graph, FlowState state, FlowState? thrown, IFlowSink? sink, FlowNode node)
     {

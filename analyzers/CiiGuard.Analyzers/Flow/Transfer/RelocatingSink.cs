@@ -5,8 +5,7 @@ namespace CiiGuard.Analyzers.Flow;
 /// <summary>Findings inside a called local function stand at its caller: that is where the guard belongs.</summary>
 internal sealed class RelocatingSink(IFlowSink inner, IOperation caller) : IFlowSink
 {
-    public void RequirementNotMet(IOperation place, ISymbol member, Requirement requirement, StateSet possible, bool known, bool dependsOnCaller) =>
-        inner.RequirementNotMet(caller, member, requirement, possible, known, dependsOnCaller);
+    public void RequirementNotMet(UnmetRequirement unmet) => inner.RequirementNotMet(unmet.At(caller, unmet.DependsOnCaller, unmet.Objects));
 
     public void ResultDropped(IOperation place, ISymbol member) => inner.ResultDropped(place, member);
 

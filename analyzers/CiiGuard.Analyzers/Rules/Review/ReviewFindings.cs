@@ -22,23 +22,23 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items) :
     private readonly Dictionary<(SyntaxNode Place, HoldingRule Rule), (ISymbol Member, StateSet Missing)> _missing = new();
     private string? _gaveUp;
 
-    public void RequirementNotMet(IOperation place, ISymbol member, Requirement requirement, StateSet possible, bool known, bool dependsOnCaller)
+    public void RequirementNotMet(UnmetRequirement unmet)
     {
-        if (isCheckedAtCallers && dependsOnCaller)
+        if (isCheckedAtCallers && unmet.DependsOnCaller)
             return;
-        var rule = (ReviewRequirement)requirement.Rule;
+        var rule = (ReviewRequirement)unmet.Requirement.Rule;
         // Of a review that came from elsewhere the state is not known; a transition is wrong there only if no possible state is a lawful source.
-        if (rule == ReviewRequirement.TransitionSource && !known && possible.Overlaps(requirement.Allowed))
+        if (rule == ReviewRequirement.TransitionSource && !unmet.IsKnown && unmet.Possible.Overlaps(unmet.Requirement.Allowed))
             return;
-        var key = (place.Syntax, IsGate(rule));
+        var key = (unmet.Place.Syntax, IsGate(rule));
         if (!_findings.TryGetValue(key, out var finding))
         {
-            _findings.Add(key, new(rule, member, requirement.Allowed, possible));
+            _findings.Add(key, new(rule, unmet.Member, unmet.Requirement.Allowed, unmet.Possible));
             _order.Add(key);
         }
         else if (finding.Rule == rule)
         {
-            finding.Possible |= possible;
+            finding.Possible |= unmet.Possible;
         }
     }
 
@@ -64,10 +64,13 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items) :
 
     public void GaveUp(string reason) => _gaveUp = reason;
 
-    public void Report(ISymbol owner, Action<Diagnostic> report)
+    /// <param name="owner">The member whose body was analysed.</param>
+    /// <param name="findPath">Finds the path to a place, for the message.</param>
+    /// <param name="report">Takes the diagnostics.</param>
+    public void Report(ISymbol owner, Func<SyntaxNode, ImmutableArray<WitnessStep>> findPath, Action<Diagnostic> report)
     {
         foreach (var key in _order)
-            report(_findings[key].ToDiagnostic(key.Place.GetLocation()));
+            report(_findings[key].ToDiagnostic(key.Place.GetLocation(), findPath(key.Place)));
         foreach (var place in _missing)
             report(MissingItems(place.Key.Rule, place.Key.Place.GetLocation(), place.Value.Member, place.Value.Missing));
         foreach (var place in _forged)
@@ -119,7 +122,7 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items) :
 
         public StateSet Possible { get; set; } = possible;
 
-        public Diagnostic ToDiagnostic(Location location)
+        public Diagnostic ToDiagnostic(Location location, ImmutableArray<WitnessStep> path)
         {
             var isGate = IsGate(Rule);
             var refused = isGate && Possible == ReviewStateSets.NotPassed;
@@ -136,10 +139,12 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items) :
             var wrong = ReviewStatePhrase.Of(Possible.Except(allowed));
             var properties = ImmutableDictionary<string, string?>.Empty
                 .Add("NeededStates", ReviewStatePhrase.Codes(allowed))
-                .Add("PossibleStates", ReviewStatePhrase.Codes(Possible));
+                .Add("PossibleStates", ReviewStatePhrase.Codes(Possible))
+                .Add("Path", WitnessText.Of(path));
+            var locations = WitnessText.LocationsOf(path);
             return isGate
-                ? Diagnostic.Create(descriptor, location, properties, Display(member), wrong)
-                : Diagnostic.Create(descriptor, location, properties, Display(member), ReviewStatePhrase.Of(allowed), wrong);
+                ? Diagnostic.Create(descriptor, location, locations, properties, Display(member), wrong)
+                : Diagnostic.Create(descriptor, location, locations, properties, Display(member), ReviewStatePhrase.Of(allowed), wrong);
         }
     }
 }

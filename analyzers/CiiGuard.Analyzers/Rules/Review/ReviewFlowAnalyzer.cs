@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Threading;
 using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
@@ -69,9 +70,21 @@ public sealed class ReviewFlowAnalyzer() : CiiGuardAnalyzer(
             return;
         var isCheckedAtCallers = owner is IMethodSymbol method && model.Environment.Bodies.IsCheckedAtCallers(method);
         var findings = new ReviewFindings(isCheckedAtCallers, model.Items);
-        foreach (var graph in BodyGraphs.Of(context.CodeBlock, context.SemanticModel, context.CancellationToken))
+        var graphs = BodyGraphs.Of(context.CodeBlock, context.SemanticModel, context.CancellationToken).ToImmutableArray();
+        foreach (var graph in graphs)
             FlowAnalysis.Run(graph, owner, model.Environment, findings, context.CancellationToken);
-        findings.Report(owner, context.ReportDiagnostic);
+        findings.Report(owner, FindPath, context.ReportDiagnostic);
+
+        ImmutableArray<WitnessStep> FindPath(SyntaxNode place)
+        {
+            foreach (var graph in graphs)
+            {
+                if (graph.OriginalOperation.Syntax.Span.Contains(place.Span))
+                    return FlowAnalysis.FindWitness(graph, owner, model.Environment, place, context.CancellationToken);
+            }
+
+            return ImmutableArray<WitnessStep>.Empty;
+        }
     }
 
     private sealed class Model

@@ -253,3 +253,27 @@ public static class Variables
         Gates.Execute(first); // CII1001
     }
 }
+
+public static class Identities
+{
+    public static void The_checked_review_is_that_of_the_contract(ServerContract contract, ServerReview review)
+    {
+        if (ReferenceEquals(review, contract.Review) && review.IsCleared)
+            contract.Execute();
+    }
+
+    public static void The_checked_review_is_another_one(ServerContract contract, ServerReview review)
+    {
+        if (!ReferenceEquals(review, contract.Review) && review.IsCleared)
+            contract.Execute(); // CII1001
+    }
+
+    public static void The_same_by_an_operator(ServerContract contract, ServerReview review)
+    {
+        if (review != contract.Review)
+            return;
+
+        review.EnsureCleared();
+        contract.Execute();
+    }
+}

@@ -171,3 +171,42 @@ public static class Framework
         Gates.Execute(review);
     }
 }
+
+public static class Revocations
+{
+    public static void By_a_lambda_invoked_at_once(ServerReview review)
+    {
+        if (!review.IsCleared)
+            return;
+
+        ((Action)(() => review.Reopen()))();
+        Gates.Execute(review); // CII1001
+    }
+
+    public static void By_a_lambda_invoked_at_once_through_another_path(ServerReview review, ServerContract contract)
+    {
+        if (!contract.Review.IsCleared)
+            return;
+
+        ((Action)(() => review.Reopen()))();
+        contract.Execute(); // CII1001
+    }
+
+    public static void By_a_lambda_that_was_handed_out(ServerReview review, List<Action> later)
+    {
+        if (!review.IsCleared)
+            return;
+
+        later.Add(() => review.Reopen());
+        Gates.Execute(review); // CII1001
+    }
+
+    public static void By_a_lambda_that_only_looks(ServerReview review, List<Action> later)
+    {
+        if (!review.IsCleared)
+            return;
+
+        later.Add(() => Office.Note(review.Number));
+        Gates.Execute(review);
+    }
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Text;
+using CiiGuard.Oracle.Tests.Generation;
+
+namespace CiiGuard.Oracle.Tests.Running;
+
+/// <summary>The lines of a program that are on the call stack.</summary>
+internal sealed class CallPlaces
+{
+    private readonly string _file;
+    private readonly string[] _lines;
+    private readonly List<(string Name, int First, int Last)> _helpers = [];
+    private readonly Dictionary<string, IReadOnlyList<int>> _known = [];
+
+    public CallPlaces(GeneratedProgram program, string file)
+    {
+        _file = file;
+        _lines = program.Write("X").Split('\n');
+        foreach (var helper in program.Helpers)
+        {
+            var first = Array.FindIndex(_lines, line => line.Contains(helper.Signature, StringComparison.Ordinal));
+            var last = Array.FindIndex(_lines, first, static line => line == "    }");
+            _helpers.Add((helper.Name, first + 1, last + 1));
+        }
+    }
+
+    /// <summary>The lines on the stack for the execution at a line, and a key that is the same for the same stack; no lines if it was seen before.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public (string Key, IReadOnlyList<int>? Frames) Find(int gate)
+    {
+        var stack = new StackTrace(2, false);
+        var builder = new StringBuilder().Append(gate);
+        foreach (var frame in stack.GetFrames())
+        {
+            if (frame.GetMethod() is not { DeclaringType.Assembly.IsCollectible: true } method)
+                continue;
+            builder.Append('|').Append(method.MetadataToken).Append(':').Append(frame.GetILOffset());
+        }
+
+        var key = builder.ToString();
+        if (_known.ContainsKey(key))
+            return (key, null);
+        var lines = new List<int> { gate };
+        foreach (var frame in new StackTrace(2, true).GetFrames())
+        {
+            if (frame.GetFileName() == _file && frame.GetFileLineNumber() is var line and > 0 && !lines.Contains(line))
+                lines.Add(line);
+        }
+
+        AddCallersOfResumed(lines);
+        _known.Add(key, lines);
+        return (key, lines);
+    }
+
+    /// <summary>A helper that went on after an await has no caller on the stack: all calls of it count.</summary>
+    private void AddCallersOfResumed(List<int> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var helper = _helpers.Find(h => lines[i] >= h.First && lines[i] <= h.Last);
+            if (helper.Name is null || lines.Exists(line => line < _helpers[0].First))
+                continue;
+            for (var line = 0; line < _lines.Length; line++)
+            {
+                if (_lines[line].Contains(helper.Name + "(w", StringComparison.Ordinal) && !lines.Contains(line + 1))
+                    lines.Add(line + 1);
+            }
+        }
+    }
+}

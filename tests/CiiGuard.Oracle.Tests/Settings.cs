@@ -1,0 +1,11 @@
+using System;
+using System.Globalization;
+
+namespace CiiGuard.Oracle.Tests;
+
+internal static class Settings
+{
+    /// <summary>A number from the environment.</summary>
+    public static int Read(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
+}
