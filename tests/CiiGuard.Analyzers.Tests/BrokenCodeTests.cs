@@ -33,6 +33,9 @@ public sealed class BrokenCodeTests
             [MapsTo(ReviewStates.Cleared)] Approved, [MapsTo(ReviewStates.NotPassed)] Refused,
         }
 
+        [ReviewSubject]
+        public class Archived { private const Status End = Status.Approved; private Status last = End; [ReviewStatus] public Status Now => last; [ReviewStatus] public Status Final => End; }
+
         [SupplierContract(Declared = true, Framework = false)]
         public partial class ServerContract<T>(
             [Obligation(SupplierObligation.NoIllegalAcquisitionOfUserData)] string data) : ITerms where T : class

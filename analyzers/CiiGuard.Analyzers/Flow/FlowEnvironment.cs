@@ -15,8 +15,11 @@ internal sealed class FlowEnvironment(IFlowContracts contracts, IFlowBodies bodi
 /// <summary>Where soundness and noise conflict, the user decides.</summary>
 /// <param name="assumeDistinctParameters">Two parameters are never the same object.</param>
 /// <param name="debugAssertIsGuard">What is compiled in only under DEBUG guards.</param>
-internal sealed class FlowOptions(bool assumeDistinctParameters, bool debugAssertIsGuard)
+/// <param name="strict">What can be lost counts as lost wherever other code may have run: at an await, at a call into code that is not known.</param>
+internal sealed class FlowOptions(bool assumeDistinctParameters, bool debugAssertIsGuard, bool strict = false)
 {
+    public bool Strict { get; } = strict;
+
     public bool AssumeDistinctParameters { get; } = assumeDistinctParameters;
 
     public bool DebugAssertIsGuard { get; } = debugAssertIsGuard;

@@ -24,7 +24,9 @@ public sealed class MandatoryObligationTests
     [Theory]
     [MemberData(nameof(Cases))]
     public Task ReportsWhatTheCaseMarks(string name) =>
-        CaseFile.Embedded(typeof(MandatoryObligationTests).Assembly, name).VerifyAsync(new MandatoryObligationAnalyzer());
+        CaseFile.Embedded(typeof(MandatoryObligationTests).Assembly, name)
+            .WithOption("build_property.CiiGuardToday", "2026-11-24")
+            .VerifyAsync(new MandatoryObligationAnalyzer());
 
     [Fact]
     public async Task NamesAllThatIsMissingInOneReport()

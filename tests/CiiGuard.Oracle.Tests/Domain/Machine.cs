@@ -13,7 +13,7 @@ public static class Machine
     private const int MaximumRounds = 3;
     private static readonly PendingScheduler Scheduler = new();
     private static Func<int, int> choose = _ => 0;
-    private static Action<int> violated = _ => { };
+    private static Action<int, bool> executed = (_, _) => { };
     private static int faults;
     private static int steps;
     private static int rounds;
@@ -22,10 +22,10 @@ public static class Machine
     public static int Choose(int options) => choose(options);
 
     /// <summary>Runs an entry method once. True if it came to an end within the limits.</summary>
-    public static bool Run(MethodInfo entry, Func<int, int> choices, Action<int> onViolation, bool faulty)
+    public static bool Run(MethodInfo entry, Func<int, int> choices, Action<int, bool> onExecution, bool faulty)
     {
         choose = choices;
-        violated = onViolation;
+        executed = onExecution;
         faults = faulty ? 1 : 0;
         steps = 0;
         rounds = MaximumRounds;
@@ -94,8 +94,7 @@ public static class Machine
     public static void Gate(Review review, int line)
     {
         Step();
-        if (review.Violates())
-            violated(line);
+        executed(line, review.Violates());
         Fail();
     }
 

@@ -50,8 +50,15 @@ internal sealed partial class ProgramGenerator
             case 8:
                 block.Add(new Statement("", "lock").With(new Part("lock (w)", Body(scope.Inner(isAsync: false), add))));
                 break;
+            case 9 when Chance(0.6):
+                var run = NewName("run");
+                block.Add(new Statement("", "lambda").With(new Part($"var {run} = () =>", Body(Function(scope), add), ";")));
+                if (Chance(0.4))
+                    AddNoise(block, scope);
+                block.Add(Line(run + "();", "lambda"));
+                break;
             case 9:
-                block.Add(new Statement("", "lambda").With(new Part("((Action)(() =>", Body(Function(scope), add), "))();")));
+                block.Add(new Statement("", "lambda at once").With(new Part("((Action)(() =>", Body(Function(scope), add), "))();")));
                 break;
             case 10:
                 var local = NewName("Local");

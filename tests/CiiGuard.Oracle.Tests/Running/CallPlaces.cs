@@ -11,6 +11,7 @@ namespace CiiGuard.Oracle.Tests.Running;
 /// <summary>The lines of a program that are on the call stack.</summary>
 internal sealed class CallPlaces
 {
+    private static readonly string[] GateCalls = ["Gates.Execute", ".Start()", ".Execute()"];
     private readonly string _file;
     private readonly string[] _lines;
     private readonly List<(string Name, int First, int Last)> _helpers = [];
@@ -20,6 +21,12 @@ internal sealed class CallPlaces
     {
         _file = file;
         _lines = program.Write("X").Split('\n');
+        for (var i = 0; i < _lines.Length; i++)
+        {
+            if (GateCalls.Any(call => _lines[i].Contains(call, StringComparison.Ordinal)))
+                Gates.Add(i + 1);
+        }
+
         foreach (var helper in program.Helpers)
         {
             var first = Array.FindIndex(_lines, line => line.Contains(helper.Signature, StringComparison.Ordinal));
@@ -27,6 +34,9 @@ internal sealed class CallPlaces
             _helpers.Add((helper.Name, first + 1, last + 1));
         }
     }
+
+    /// <summary>Lines that execute a contract themselves, not by way of a helper.</summary>
+    public HashSet<int> Gates { get; } = [];
 
     /// <summary>The lines on the stack for the execution at a line, and a key that is the same for the same stack; no lines if it was seen before.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

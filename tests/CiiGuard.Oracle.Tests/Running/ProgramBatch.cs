@@ -57,12 +57,12 @@ internal static class ProgramBatch
         {
             var assembly = Load(compilation, context);
             var machine = assembly.GetType("Procurement.Machine")!.GetMethod("Run")!
-                .CreateDelegate<Func<MethodInfo, Func<int, int>, Action<int>, bool, bool>>();
+                .CreateDelegate<Func<MethodInfo, Func<int, int>, Action<int, bool>, bool, bool>>();
             for (var i = 0; i < verdicts.Length; i++)
             {
                 var file = trees[i].FilePath;
                 verdicts[i] = errors.Contains(file)
-                    ? new Verdict([.. errors[file].Select(static error => error.ToString())], new Dictionary<int, string>(), false, [], false, 0)
+                    ? new Verdict([.. errors[file].Select(static error => error.ToString())], new Dictionary<int, string>(), false, [], new HashSet<int>(), new HashSet<int>(), false, 0)
                     : Judge(programs[i], file, assembly.GetType(NameOf(i))!.GetMethod("Run")!, machine, [.. reports[file]], maximumRuns, stopAtMiss);
             }
         }
@@ -107,7 +107,7 @@ internal static class ProgramBatch
         GeneratedProgram program,
         string file,
         MethodInfo entry,
-        Func<MethodInfo, Func<int, int>, Action<int>, bool, bool> machine,
+        Func<MethodInfo, Func<int, int>, Action<int, bool>, bool, bool> machine,
         ImmutableArray<Diagnostic> diagnostics,
         int maximumRuns,
         bool stopAtMiss)
@@ -117,6 +117,7 @@ internal static class ProgramBatch
             reports[diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1] = diagnostic.Id + ": " + diagnostic.GetMessage(CultureInfo.InvariantCulture);
 
         var violations = new Dictionary<string, Violation>();
+        var executed = new HashSet<int>();
         var explorer = new PathExplorer();
         var missed = false;
         var faulty = program.HandlesExceptions;
@@ -124,14 +125,20 @@ internal static class ProgramBatch
         explorer.Explore(
             choose =>
             {
-                machine(entry, choose, OnViolation, faulty);
+                machine(entry, choose, OnExecution, faulty);
                 return !(missed && stopAtMiss);
             },
             maximumRuns);
-        return new Verdict([], reports, diagnostics.Any(static d => d.Id == "CII1090"), [.. violations.Values], explorer.IsExhausted, explorer.Runs);
+        return new Verdict([], reports, diagnostics.Any(static d => d.Id == "CII1090"), [.. violations.Values], executed, places.Gates, explorer.IsExhausted, explorer.Runs);
 
-        void OnViolation(int line)
+        void OnExecution(int line, bool violates)
         {
+            if (!violates)
+            {
+                executed.Add(line);
+                return;
+            }
+
             var (key, frames) = places.Find(line);
             if (frames is null || !violations.TryAdd(key, new Violation(line, frames)))
                 return;

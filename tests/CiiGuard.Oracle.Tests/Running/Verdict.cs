@@ -11,6 +11,8 @@ internal sealed record Violation(int Gate, IReadOnlyList<int> Frames);
 /// <param name="Reports">Lines with a report that the contract is executed without clearance.</param>
 /// <param name="GaveUp">Whether the analyzer said that it gave up on something.</param>
 /// <param name="Violations">The violations, each place once.</param>
+/// <param name="Executed">Lines with an execution that was reached and lawful.</param>
+/// <param name="Gates">Lines that execute a contract themselves.</param>
 /// <param name="IsExhausted">Whether all runs were tried.</param>
 /// <param name="Runs">How many were tried.</param>
 internal sealed record Verdict(
@@ -18,6 +20,8 @@ internal sealed record Verdict(
     IReadOnlyDictionary<int, string> Reports,
     bool GaveUp,
     IReadOnlyList<Violation> Violations,
+    IReadOnlySet<int> Executed,
+    IReadOnlySet<int> Gates,
     bool IsExhausted,
     int Runs)
 {
@@ -30,8 +34,6 @@ internal sealed record Verdict(
 
     public bool IsClean => IsExhausted && Violations.Count == 0;
 
-    /// <summary>Reports that no violation explains, where all runs were tried.</summary>
-    public IEnumerable<int> Unexplained => IsExhausted ? Reports.Keys.Where(line => !Violations.Any(violation => violation.Frames.Contains(line))) : [];
-
-    public bool IsFalseAlarm => IsClean && Reports.Count > 0;
+    /// <summary>Reported although every run is lawful. What no run reaches (a helper without callers) is no matter of the runs.</summary>
+    public bool IsFalseAlarm => IsClean && Executed.Count > 0 && Reports.Keys.Any(line => Executed.Contains(line) || !Gates.Contains(line));
 }

@@ -53,8 +53,11 @@ internal sealed class Requirement(ContractTarget target, StateSet allowed, objec
 }
 
 /// <summary>After normal completion the target is in one of the states.</summary>
-internal sealed class Transition(ContractTarget target, StateSet to, ResultCondition? when, StateSet? onThrow)
+internal sealed class Transition(ContractTarget target, StateSet to, ResultCondition? when, StateSet? onThrow, StateSet? from = null)
 {
+    /// <summary>The states that it is possible from; null: any.</summary>
+    public StateSet? From { get; } = from;
+
     public ContractTarget Target { get; } = target;
 
     public StateSet To { get; } = to;

@@ -33,6 +33,11 @@ internal interface IFlowContracts
 
     Protocol? GetProtocol(ITypeSymbol? type);
 
+    /// <summary>
+    /// Whether code that is not known could move an object: it can name the types (its assembly knows the vocabulary) and does not declare that it preserves states.
+    /// </summary>
+    bool MayChangeStates(IMethodSymbol method);
+
     /// <summary>What a method, accessor or field promises and asks.</summary>
     CallContract GetContract(ISymbol member);
 

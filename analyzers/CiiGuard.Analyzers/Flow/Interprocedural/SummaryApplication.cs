@@ -49,14 +49,15 @@ internal sealed class SummaryApplication
 
     private void Move(Token token, StateSet after, StateSet targets, ImmutableArray<PendingEffect>.Builder? pending)
     {
-        var losable = _scope.LosableOf(token);
         if (pending is null)
         {
-            _state.MoveLike(token, after, targets, losable);
+            _state.MoveLike(token, after, targets);
             return;
         }
 
-        _state.MayMove(token, targets, losable);
+        _state.MayMove(token, targets);
+        if (!targets.IsSubsetOf(_scope.LosableOf(token)))
+            _state.ExpectMove(token, targets);
         pending.Add(new(token, after));
     }
 

@@ -13,6 +13,8 @@ internal sealed class FlowScope(FlowEnvironment environment)
 
     public bool AssumeDistinctParameters => Environment.Options.AssumeDistinctParameters;
 
+    public bool IsStrict => Environment.Options.Strict;
+
     public bool DebugAssertIsGuard => Environment.Options.DebugAssertIsGuard;
 
     public IFlowContracts Contracts => _contracts;

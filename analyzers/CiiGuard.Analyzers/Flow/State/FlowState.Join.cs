@@ -58,6 +58,9 @@ internal sealed partial class FlowState
         _moved.Clear();
         foreach (var moved in other._moved)
             _moved.Add(moved.Key, moved.Value);
+        _expected.Clear();
+        foreach (var expected in other._expected)
+            _expected.Add(expected.Key, expected.Value);
         IsReachable = true;
     }
 
@@ -89,7 +92,8 @@ internal sealed partial class FlowState
             changed |= _left._distinct.Count != distinct;
 
             changed |= UniteKnown();
-            changed |= UniteMoved();
+            changed |= Unite(_left._moved, _right._moved);
+            changed |= Unite(_left._expected, _right._expected);
             foreach (var copy in _right._originals)
             {
                 if (!_left._originals.ContainsKey(copy.Key))
@@ -145,15 +149,15 @@ internal sealed partial class FlowState
             return changed;
         }
 
-        private bool UniteMoved()
+        private static bool Unite(Dictionary<Token, StateSet> left, Dictionary<Token, StateSet> right)
         {
             var changed = false;
-            foreach (var moved in _right._moved)
+            foreach (var entry in right)
             {
-                var before = _left._moved.TryGetValue(moved.Key, out var known) ? known : StateSet.Empty;
-                if (before == (before | moved.Value))
+                var before = left.TryGetValue(entry.Key, out var known) ? known : StateSet.Empty;
+                if (before == (before | entry.Value))
                     continue;
-                _left._moved[moved.Key] = before | moved.Value;
+                left[entry.Key] = before | entry.Value;
                 changed = true;
             }
 

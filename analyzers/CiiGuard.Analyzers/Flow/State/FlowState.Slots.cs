@@ -65,6 +65,32 @@ internal sealed partial class FlowState
             _slots[Slot.Member(holder, key)] = unknown(holder);
     }
 
+    /// <summary>Members of the receiver and static members of which something is known: other code can reach them without being handed anything.</summary>
+    public List<Slot> SharedMembers(Token? receiver)
+    {
+        var shared = new HashSet<Slot>();
+        foreach (var slot in _slots.Keys)
+        {
+            if (slot.Holder is null ? slot.Key is IFieldSymbol or IPropertySymbol : ReferenceEquals(slot.Holder, receiver))
+                shared.Add(slot);
+        }
+
+        foreach (var token in _states.Keys)
+        {
+            for (var current = token; ; current = current.Parent!)
+            {
+                if (current is { Kind: TokenKind.Static, Key: IFieldSymbol or IPropertySymbol })
+                    shared.Add(Slot.Variable((ISymbol)current.Key));
+                if (current.Kind != TokenKind.Member)
+                    break;
+                if (receiver is not null && ReferenceEquals(current.Parent, receiver) && current.Key is ISymbol)
+                    shared.Add(Slot.Member(receiver, current.Key));
+            }
+        }
+
+        return new(shared);
+    }
+
     /// <summary>An element of some collection was written under an index that may be any other's.</summary>
     public void ForgetAllElements(Func<Token, AbstractValue> unknown)
     {

@@ -20,6 +20,7 @@ internal sealed partial class FlowState
     private readonly HashSet<Token> _known;
     private readonly Dictionary<Token, Token> _originals;
     private readonly Dictionary<Token, StateSet> _moved;
+    private readonly Dictionary<Token, StateSet> _expected;
 
     public FlowState(FlowScope scope)
     {
@@ -32,6 +33,7 @@ internal sealed partial class FlowState
         _known = new();
         _originals = new();
         _moved = new();
+        _expected = new();
     }
 
     private FlowState(FlowState original)
@@ -45,6 +47,7 @@ internal sealed partial class FlowState
         _known = new(original._known);
         _originals = new(original._originals);
         _moved = new(original._moved);
+        _expected = new(original._expected);
         IsReachable = original.IsReachable;
     }
 
@@ -68,7 +71,7 @@ internal sealed partial class FlowState
     /// <summary>Narrows what is known; a contradiction makes the path infeasible.</summary>
     public void Assume(Token token, StateSet states)
     {
-        var narrowed = StatesOf(token) & states;
+        var narrowed = (StatesOf(token) & states) | ExpectedOf(token);
         if (narrowed.IsEmpty)
             IsReachable = false;
         // What one name shows of an object of a summary is not true of the others that it stands for.
@@ -153,12 +156,38 @@ internal sealed partial class FlowState
     private static (Token, Token) Ordered(Token left, Token right) => left.Id < right.Id ? (left, right) : (right, left);
 
     /// <summary>The object moved on to one of <paramref name="to"/>.</summary>
-    public void Move(Token token, StateSet to, StateSet losable) =>
+    /// <param name="token">The object.</param>
+    /// <param name="to">The states that the move leads to.</param>
+    /// <param name="from">The states that the move is possible from; a name of an object in another state cannot be this object's.</param>
+    public void Move(Token token, StateSet to, StateSet? from = null) =>
         // A summary stands for several objects; only one of them moved.
-        Move(token, token.IsSummary ? StatesOf(token) | to : to, to, losable);
+        Move(token, token.IsSummary ? StatesOf(token) | to : to, to, from);
 
     /// <summary>The object may have moved on to one of <paramref name="to"/>, or not.</summary>
-    public void MayMove(Token token, StateSet to, StateSet losable) => Move(token, StatesOf(token) | to, to, losable);
+    public void MayMove(Token token, StateSet to, StateSet? from = null) => Move(token, StatesOf(token) | to, to, from);
+
+    /// <summary>A started task may move the object at any time until it is awaited, whatever else happens to the object meanwhile.</summary>
+    public void ExpectMove(Token token, StateSet to)
+    {
+        foreach (var other in TokensWithFacts(conditional: false))
+        {
+            if (!ReferenceEquals(other, token) && MayBeSame(other, token))
+                Expect(other, to);
+        }
+
+        Expect(token, to);
+    }
+
+    /// <summary>The task that would move the object has completed.</summary>
+    public void ForgetExpectedMove(Token token) => _expected.Remove(token);
+
+    private void Expect(Token token, StateSet to)
+    {
+        _expected[token] = ExpectedOf(token) | to;
+        _states[token] = StatesOf(token) | to;
+    }
+
+    private StateSet ExpectedOf(Token token) => _expected.TryGetValue(token, out var expected) ? expected : StateSet.Empty;
 
     /// <summary>Objects that moved since entry, with all states that they moved to: what a caller must take over from a call.</summary>
     public IReadOnlyDictionary<Token, StateSet> Moved => _moved;
@@ -169,7 +198,7 @@ internal sealed partial class FlowState
     public IReadOnlyDictionary<Slot, AbstractValue> Slots => _slots;
 
     /// <summary>Moves an object as a call did that was analysed apart: to <paramref name="after"/> in the end, by way of <paramref name="targets"/>.</summary>
-    public void MoveLike(Token token, StateSet after, StateSet targets, StateSet losable) => Move(token, after, targets, losable);
+    public void MoveLike(Token token, StateSet after, StateSet targets) => Move(token, after, targets, null);
 
     /// <summary>Sets a slot at entry, before anything has happened.</summary>
     public void Preset(Slot slot, AbstractValue value) => _slots[slot] = value.Stored();
@@ -183,21 +212,25 @@ internal sealed partial class FlowState
 
     public void MarkDistinct(Token left, Token right) => _distinct.Add(Ordered(left, right));
 
-    private void Move(Token token, StateSet after, StateSet target, StateSet losable)
+    private void Move(Token token, StateSet after, StateSet target, StateSet? from)
     {
         _moved[token] = _moved.TryGetValue(token, out var earlier) ? earlier | target : target;
-        var losing = StatesOf(token).Overlaps(losable) && !target.IsSubsetOf(losable);
-        _states[token] = after;
+        var before = StatesOf(token);
+        if (from is { } possible && before.Overlaps(possible))
+            before &= possible;
+        _states[token] = after | ExpectedOf(token);
         if (after == target)
             _known.Add(token);
-        Forget(token, after == target ? null : target);
-        foreach (var other in TokensWithFacts(losing))
+        Forget(token, target, isCertain: after == target);
+        foreach (var other in TokensWithFacts(conditional: true))
         {
-            if (ReferenceEquals(other, token) || !(SharePart(other, token) || (losing && MayBeSame(other, token))))
+            // Another name may be this object's only if it can have been in a state that the object was in before it moved.
+            if (ReferenceEquals(other, token) || !(SharePart(other, token) || (MayBeSame(other, token) && StatesOf(other).Overlaps(before))))
                 continue;
             _moved[other] = _moved.TryGetValue(other, out var moved) ? moved | target : target;
             _states[other] = StatesOf(other) | target;
-            Forget(other, target);
+            _known.Remove(other);
+            Forget(other, target, isCertain: false);
         }
     }
 
@@ -224,12 +257,12 @@ internal sealed partial class FlowState
         return tokens;
     }
 
-    private void Forget(Token token, StateSet? added)
+    private void Forget(Token token, StateSet target, bool isCertain)
     {
         List<KeyValuePair<Slot, AbstractValue>>? changed = null;
         foreach (var slot in _slots)
         {
-            var value = slot.Value.Changed(token, added);
+            var value = slot.Value.Changed(token, target, isCertain);
             if (!ReferenceEquals(value, slot.Value))
                 (changed ??= new()).Add(new(slot.Key, value));
         }
@@ -314,7 +347,7 @@ internal sealed partial class FlowState
             foreach (var token in stale)
             {
                 _states.Remove(token);
-                Forget(token, null);
+                Forget(token, _scope.UniverseOf(token.Type), isCertain: true);
             }
         }
 
@@ -330,6 +363,7 @@ internal sealed partial class FlowState
         _originals.Remove(from);
         _known.Remove(from);
         _moved.Remove(from);
+        _expected.Remove(from);
         _distinct.RemoveWhere(pair => ReferenceEquals(pair.Item1, from) || ReferenceEquals(pair.Item2, from));
     }
 

@@ -57,7 +57,7 @@ internal sealed class NestedBodies
 
         foreach (var operation in root.Descendants())
         {
-            if (operation is IAnonymousFunctionOperation lambda && !_invokedLambdas.Contains(lambda.Syntax))
+            if (operation is IAnonymousFunctionOperation lambda && !_invokedLambdas.Contains(lambda.Syntax) && !IsInvokedAtOnce(lambda))
                 AddWrites(lambda, lambda.Symbol);
             else if (operation is ILocalFunctionOperation function && delegates.Contains(function.Symbol.OriginalDefinition))
                 AddWrites(function, function.Symbol);
@@ -107,6 +107,14 @@ internal sealed class NestedBodies
         IParameterReferenceOperation parameter => parameter.Parameter,
         _ => null,
     };
+
+    private static bool IsInvokedAtOnce(IAnonymousFunctionOperation lambda)
+    {
+        IOperation operation = lambda;
+        while (operation.Parent is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation)
+            operation = operation.Parent;
+        return operation.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } invocation && ReferenceEquals(invocation.Instance, operation);
+    }
 
     private void AddWrites(IOperation body, ISymbol owner)
     {

@@ -208,7 +208,7 @@ internal sealed partial class OperationEvaluator
         var to = value.Cases is { Other.IsImpossible: true } cases ? PossibleStates(cases, mirror) : universe;
         CheckForged(holder, member, to, value, site);
         var isOwn = ReferenceEquals(holder, _receiver) || (_owner is not null && _contracts.MaySetStatus(_owner, toVariable: true));
-        _state.Move(holder, isOwn && !to.IsEmpty ? to : universe, _scope.LosableOf(holder));
+        _state.Move(holder, isOwn && !to.IsEmpty ? to : universe);
     }
 
     private StateSet PossibleStates(Cases cases, StatusMirror mirror)

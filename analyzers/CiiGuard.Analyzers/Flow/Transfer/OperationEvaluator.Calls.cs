@@ -155,6 +155,8 @@ internal sealed partial class OperationEvaluator
             return AbstractValue.Unknown;
         if (value is null)
         {
+            if (_scope.IsStrict && contract.IsEmpty && _contracts.MayChangeStates(method))
+                _state.LoseStates(keepOwn: true);
             WriteOutArguments(call);
             value = result ?? ResultOf(call);
             value = ApplyTransitions(call, contract, value);

@@ -16,6 +16,7 @@ internal sealed partial class OperationEvaluator
         var before = new Dictionary<Token, StateSet>();
         var conditional = new List<(Token Token, ResultCondition When, StateSet To)>();
         var pending = ImmutableArray.CreateBuilder<PendingEffect>();
+        var expected = new List<(Token Token, StateSet To)>();
         foreach (var transition in contract.Transitions)
         {
             foreach (var token in Resolve(call, transition.Target, value))
@@ -24,7 +25,6 @@ internal sealed partial class OperationEvaluator
                     before.Add(token, _state.StatesOf(token));
                 if (transition.OnThrow is { } onThrow && _thrown is not null)
                     ThrowFrom(token, onThrow);
-                var losable = _scope.LosableOf(token);
                 var to = transition.To & _scope.UniverseOf(token.Type);
                 if (to.IsEmpty)
                     to = transition.To;
@@ -32,21 +32,25 @@ internal sealed partial class OperationEvaluator
                 if (transition.When is { } when)
                 {
                     conditional.Add((token, when, to));
-                    _state.MayMove(token, to, losable);
+                    _state.MayMove(token, to, transition.From);
                 }
                 else if (awaited)
                 {
                     // Started, not finished: both the old and the new state are possible until it is awaited.
                     pending.Add(new(token, to));
-                    _state.MayMove(token, to, losable);
+                    if (!to.IsSubsetOf(_scope.LosableOf(token)))
+                        expected.Add((token, to));
+                    _state.MayMove(token, to, transition.From);
                 }
                 else
                 {
-                    _state.Move(token, to, losable);
+                    _state.Move(token, to, transition.From);
                 }
             }
         }
 
+        foreach (var (token, to) in expected)
+            _state.ExpectMove(token, to);
         if (conditional.Count > 0)
         {
             var cases = ConditionalCases(conditional, before);
@@ -63,7 +67,7 @@ internal sealed partial class OperationEvaluator
     private void ThrowFrom(Token token, StateSet onThrow)
     {
         var thrown = _state.Clone();
-        thrown.Move(token, onThrow, _scope.LosableOf(token));
+        thrown.Move(token, onThrow);
         _thrown!.JoinFrom(thrown, ThrowPlace);
     }
 
@@ -157,20 +161,42 @@ internal sealed partial class OperationEvaluator
         return value.WithCases(Cases.Of(entries, known.Other.And(cases.Other)));
     }
 
+    /// <summary>
+    /// Other code may run before the awaiting one goes on. What locals and parameters lead to is kept; fields that others can write may hold another
+    /// object afterwards. In strict mode everything that can be lost is lost, and only what the awaited task itself did is known.
+    /// </summary>
+    private AbstractValue EvaluateAwait(IAwaitOperation await)
+    {
+        Boundary();
+        if (_scope.IsStrict)
+            _state.LoseStates(keepOwn: true);
+        var result = Complete(ValueOf(await.Operation), await);
+        foreach (var slot in _state.SharedMembers(_receiver))
+        {
+            if (slot.Key is ISymbol member && IsWritable(member))
+                _state.Preset(slot, UnknownOf((await, slot), TypeOf(member)));
+        }
+
+        return result;
+    }
+
+    private static bool IsWritable(ISymbol member) => member switch
+    {
+        IFieldSymbol field => !field.IsReadOnly && !field.IsConst,
+        IPropertySymbol { SetMethod: { } setter } => !setter.IsInitOnly,
+        _ => false,
+    };
+
     /// <summary>The awaitable has completed: its effects are certain now.</summary>
     private AbstractValue Complete(AbstractValue value, IOperation site)
     {
         foreach (var effect in value.Pending)
         {
-            if (effect.IsFact)
-            {
-                if (!effect.Interleaved && _state.StatesOf(effect.Token).Overlaps(effect.To))
-                    _state.Assume(effect.Token, effect.To);
-            }
-            else if (effect.Interleaved)
-                _state.MayMove(effect.Token, effect.To, _scope.LosableOf(effect.Token));
-            else
-                _state.Move(effect.Token, effect.To, _scope.LosableOf(effect.Token));
+            _state.ForgetExpectedMove(effect.Token);
+            if (!effect.IsFact)
+                _state.Move(effect.Token, effect.To | effect.Interleaved);
+            else if (effect.Interleaved.IsEmpty && _state.StatesOf(effect.Token).Overlaps(effect.To))
+                _state.Assume(effect.Token, effect.To);
         }
 
         Boundary();

@@ -15,13 +15,13 @@ internal sealed partial class OperationEvaluator
     private void Gain(Token? holder, StateSet items)
     {
         if (HoldingsOf(holder) is { } holdings && !items.IsEmpty)
-            _state.MoveLike(holdings, _state.StatesOf(holdings).Except(items), HoldingsKey.Sentinel, StateSet.Empty);
+            _state.MoveLike(holdings, _state.StatesOf(holdings).Except(items), HoldingsKey.Sentinel);
     }
 
     private void Lose(Token? holder, StateSet items)
     {
         if (HoldingsOf(holder) is { } holdings && !items.IsEmpty)
-            _state.MoveLike(holdings, _state.StatesOf(holdings) | items, items | HoldingsKey.Sentinel, HoldingsKey.Sentinel);
+            _state.MoveLike(holdings, _state.StatesOf(holdings) | items, items | HoldingsKey.Sentinel);
     }
 
     private void CheckHoldings(BoundCall call, CallContract contract)

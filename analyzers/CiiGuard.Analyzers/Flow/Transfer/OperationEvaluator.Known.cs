@@ -75,7 +75,7 @@ internal sealed partial class OperationEvaluator
             {
                 // A waiver that does not hold says nothing; it must not lose what is known either.
                 if (assumed != _contracts.AllStates && Follow(ValueOf(invocation.Arguments[0].Value).Token, path, invocation) is { } token)
-                    _state.Move(token, assumed, StateSet.Empty);
+                    _state.Move(token, assumed);
             }
 
             return AbstractValue.Unknown;

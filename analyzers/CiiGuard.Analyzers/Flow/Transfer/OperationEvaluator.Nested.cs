@@ -104,23 +104,6 @@ internal sealed partial class OperationEvaluator
         return false;
     }
 
-    /// <summary>A member with a precondition must not become a delegate that lets anyone call it.</summary>
-    private void EvaluateDelegate(IDelegateCreationOperation creation)
-    {
-        if (_sink is null || creation.Target is not IMethodReferenceOperation { Method: { } method } reference)
-            return;
-        if (method.MethodKind == MethodKind.LocalFunction && _contracts.GetContract(method).IsEmpty)
-            return;
-        var demanded = DemandsOf(method);
-        if (demanded == 0)
-            return;
-        if (creation.Type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke } && DemandsOf(invoke) >= demanded)
-            return;
-        _sink.RequirementLost(reference, method);
-    }
-
-    private int DemandsOf(IMethodSymbol method) => _contracts.GetContract(method).Requirements.Length;
-
     /// <summary>A lambda that is handed out: its body may run now, later or never.</summary>
     private void AnalyzeStored(IFlowAnonymousFunctionOperation lambda)
     {
@@ -155,7 +138,7 @@ internal sealed partial class OperationEvaluator
                 var earlier = _state.Moved.TryGetValue(moved.Key, out var targets) ? targets : StateSet.Empty;
                 var added = moved.Value.Except(earlier);
                 if (!added.IsEmpty && (_state.States.ContainsKey(moved.Key) || !moved.Key.IsCreatedInBody))
-                    _state.MayMove(moved.Key, added, _scope.LosableOf(moved.Key));
+                    _state.MayMove(moved.Key, added);
             }
         }
     }

@@ -173,7 +173,7 @@ internal sealed partial class OperationEvaluator
         {
             if (before.Moved.TryGetValue(moved.Key, out var earlier) && earlier == moved.Value)
                 continue;
-            _state.MayMove(moved.Key, moved.Value, _scope.LosableOf(moved.Key));
+            _state.MayMove(moved.Key, moved.Value);
             pending.Add(new(moved.Key, after.StatesOf(moved.Key)));
         }
 

@@ -125,8 +125,7 @@ internal sealed partial class OperationEvaluator
             case IObjectCreationOperation creation:
                 return EvaluateCreation(creation);
             case IAwaitOperation await:
-                Boundary();
-                return Complete(ValueOf(await.Operation), await);
+                return EvaluateAwait(await);
 
             // Assignments
             case ISimpleAssignmentOperation assignment:

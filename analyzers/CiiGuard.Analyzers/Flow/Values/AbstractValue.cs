@@ -74,27 +74,27 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
     /// <summary>Facts that hold if this boolean has the given outcome.</summary>
     public Facts When(bool outcome) => Cases is null ? Facts.None : Cases.For(outcome ? Flow.Cases.True : Flow.Cases.False);
 
-    /// <summary>The value after the object behind <paramref name="token"/> moved on; see <see cref="Facts.Changed"/>.</summary>
-    public AbstractValue Changed(Token token, StateSet? added)
+    /// <summary>The value after the object behind <paramref name="token"/> moved on to <paramref name="target"/>, for certain or perhaps.</summary>
+    public AbstractValue Changed(Token token, StateSet target, bool isCertain)
     {
+        StateSet? added = isCertain ? null : target;
         var cases = Cases?.Changed(token, added);
         var pending = Pending;
         for (var i = 0; i < pending.Length; i++)
         {
-            // Another change of the object is now interleaved: when the task completes, either may be the last.
-            if (ReferenceEquals(pending[i].Token, token) && !pending[i].Interleaved)
-                pending = pending.SetItem(i, pending[i].AsInterleaved());
+                if (ReferenceEquals(pending[i].Token, token) && !target.IsSubsetOf(pending[i].Interleaved))
+                pending = pending.SetItem(i, pending[i].InterleavedWith(target));
         }
 
         var elements = Elements;
         for (var i = 0; i < elements.Length; i++)
         {
-            var element = elements[i].Changed(token, added);
+            var element = elements[i].Changed(token, target, isCertain);
             if (!ReferenceEquals(element, elements[i]))
                 elements = elements.SetItem(i, element);
         }
 
-        var result = Result?.Changed(token, added);
+        var result = Result?.Changed(token, target, isCertain);
         if (ReferenceEquals(cases, Cases) && pending == Pending && elements == Elements && ReferenceEquals(result, Result))
             return this;
         return new(this) { Cases = cases, Pending = pending, Elements = elements, Result = result };

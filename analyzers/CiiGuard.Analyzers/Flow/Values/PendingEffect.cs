@@ -3,7 +3,7 @@ using System;
 namespace CiiGuard.Analyzers.Flow;
 
 /// <summary>A change of state that a started task will have made when it completes.</summary>
-internal sealed class PendingEffect(Token token, StateSet to, bool isFact = false, bool interleaved = false) : IEquatable<PendingEffect>
+internal sealed class PendingEffect(Token token, StateSet to, bool isFact = false, StateSet interleaved = default) : IEquatable<PendingEffect>
 {
     public Token Token { get; } = token;
 
@@ -12,10 +12,10 @@ internal sealed class PendingEffect(Token token, StateSet to, bool isFact = fals
     /// <summary>The task moves nothing: that it completes shows that the object was in one of the states.</summary>
     public bool IsFact { get; } = isFact;
 
-    /// <summary>The object changed again before the task was awaited, so that completion does not tell which change was last.</summary>
-    public bool Interleaved { get; } = interleaved;
+    /// <summary>States that the object moved to after the task was started; when it has completed, either change may have been the last.</summary>
+    public StateSet Interleaved { get; } = interleaved;
 
-    public PendingEffect AsInterleaved() => new(Token, To, IsFact, interleaved: true);
+    public PendingEffect InterleavedWith(StateSet target) => new(Token, To, IsFact, Interleaved | target);
 
     public bool Equals(PendingEffect? other) =>
         other is not null && ReferenceEquals(Token, other.Token) && To == other.To && IsFact == other.IsFact && Interleaved == other.Interleaved;

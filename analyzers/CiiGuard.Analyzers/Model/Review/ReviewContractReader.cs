@@ -158,15 +158,17 @@ internal sealed class ReviewContractReader(GoverningReviews governing, HeldItems
         private void AddTransition(AttributeData attribute, ContractTarget target)
         {
             var to = States(attribute);
+            StateSet? source = null;
             if (attribute.TryGetNamedArgument<int>("From", out var from))
             {
                 var allowed = ReviewStateSets.FromFlags(from);
+                source = allowed.IsEmpty ? null : allowed;
                 if (allowed != ReviewStateSets.Any)
                     _requirements.Add(new(target, allowed, ReviewRequirement.TransitionSource));
             }
 
             StateSet? onThrow = attribute.TryGetNamedArgument<int>("OnThrow", out var flags) && flags != 0 ? ReviewStateSets.FromFlags(flags) : null;
-            _transitions.Add(new(target, to.IsEmpty ? ReviewStateSets.Any : to, WhenOf(attribute), onThrow));
+            _transitions.Add(new(target, to.IsEmpty ? ReviewStateSets.Any : to, WhenOf(attribute), onThrow, source));
         }
 
         private void AddCheck(AttributeData attribute, ContractTarget target)

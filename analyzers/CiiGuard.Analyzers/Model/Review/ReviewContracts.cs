@@ -17,14 +17,19 @@ internal sealed class ReviewContracts : IFlowContracts
     private readonly ConcurrentDictionary<ISymbol, Box<StatusMirror>> _mirrors = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _visible = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<StateSet>> _statusValues = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _changing = new(SymbolEqualityComparer.Default);
     private readonly StatusSetters _statusSetters = new();
     private readonly ConcurrentDictionary<ISymbol, Box<MemberFacts>> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<MemberInitialization>> _initializations = new(SymbolEqualityComparer.Default);
 
     private readonly WaiverTerms _waivers;
 
-    public ReviewContracts(CiiGuardContext context, WaiverTerms waivers)
+    private readonly bool _conditionalSignature;
+
+    /// <param name="conditionalSignature">Whether a contract that certainly carries the suspensive condition may be signed before clearance.</param>
+    public ReviewContracts(CiiGuardContext context, WaiverTerms waivers, bool conditionalSignature)
     {
+        _conditionalSignature = conditionalSignature;
         _waivers = waivers;
         _compilation = context.Compilation;
         _governing = new GoverningReviews(type => GetProtocol(type) is not null);
@@ -40,10 +45,45 @@ internal sealed class ReviewContracts : IFlowContracts
         return _protocols.GetOrAdd(type, static t => new(ReviewSubjects.Read(Unwrap(t)))).Value;
     }
 
+    public bool MayChangeStates(IMethodSymbol method) =>
+        // Bodies of this compilation are followed where they matter; members with storage only do not move anything.
+        method.DeclaringSyntaxReferences.IsEmpty || method.IsAbstract || method.IsVirtual
+            ? method.ContainingAssembly is { } assembly && _changing.GetOrAdd(assembly, KnowsVocabulary) && !IsPreserving(method)
+            : false;
+
+    private static bool KnowsVocabulary(IAssemblySymbol assembly)
+    {
+        if (assembly.Name == Vocabulary.AssemblyName || assembly.HasAttribute(Vocabulary.PreservesReview))
+            return false;
+        foreach (var module in assembly.Modules)
+        {
+            foreach (var reference in module.ReferencedAssemblies)
+            {
+                if (reference.Name == Vocabulary.AssemblyName)
+                    return true;
+            }
+        }
+
+        return assembly.GetTypeByMetadataName(Vocabulary.Namespace + "." + Vocabulary.ReviewSubject) is not null;
+    }
+
+    private static bool IsPreserving(IMethodSymbol method)
+    {
+        if (method.AssociatedSymbol is not null)
+            return true;
+        foreach (var member in MemberHierarchy.Of(method))
+        {
+            if (member.HasAttribute(Vocabulary.PreservesReview))
+                return true;
+        }
+
+        return false;
+    }
+
     public CallContract GetContract(ISymbol member) => _contracts.GetOrAdd(member.OriginalDefinition, _reader.Read);
 
     public StateSet GetAllowed(Requirement requirement, ImmutableArray<ITypeSymbol> types) =>
-        requirement.Rule is ReviewRequirement.Sign && SuspensiveCondition.IsCertain(types)
+        requirement.Rule is ReviewRequirement.Sign && _conditionalSignature && SuspensiveCondition.IsCertain(types)
             ? ReviewStateSets.Any.Except(ReviewStateSets.NotPassed)
             : requirement.Allowed;
 
@@ -64,7 +104,7 @@ internal sealed class ReviewContracts : IFlowContracts
     public StateSet GetItemOfValue(object constant) => HeldItems.OfValue(constant);
 
     public (StateSet Item, StateSet Allowed)? GetRelaxation(Requirement requirement) =>
-        requirement.Rule is ReviewRequirement.Sign
+        requirement.Rule is ReviewRequirement.Sign && _conditionalSignature
             ? (HeldItems.Of(SupplierObligations.SuspensiveReviewCondition), ReviewStateSets.Any.Except(ReviewStateSets.NotPassed))
             : null;
 

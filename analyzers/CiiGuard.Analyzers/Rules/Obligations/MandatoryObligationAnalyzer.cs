@@ -5,21 +5,27 @@ namespace CiiGuard.Analyzers;
 
 /// <summary>
 /// CII2001 and CII2006: a supplier contract type shows a clause for each of the five obligations that article 6 of the
-/// Measures asks of a declared purchase. One report per marked type, with all that is missing.
+/// Measures asks of a declared purchase. One report per marked type, with all that is missing; none where a waiver holds.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MandatoryObligationAnalyzer() : CiiGuardAnalyzer(
     Descriptors.MandatoryObligationMissing,
     Descriptors.ObligationMissingUndeclared)
 {
-    private protected override void Start(CompilationStartAnalysisContext context, CiiGuardContext ciiGuard) =>
-        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+    private protected override void Start(CompilationStartAnalysisContext context, CiiGuardContext ciiGuard)
+    {
+        var waivers = WaiverTerms.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        context.RegisterSymbolAction(symbol => Analyze(symbol, waivers), SymbolKind.NamedType);
+    }
 
-    private static void Analyze(SymbolAnalysisContext context)
+    private static void Analyze(SymbolAnalysisContext context, WaiverTerms waivers)
     {
         if (SupplierContractType.Find((INamedTypeSymbol)context.Symbol) is not { } contract
-            || contract.GetMissingObligations() is var missing && missing == SupplierObligations.None)
+            || (contract.GetMissingObligations() is var missing && missing == SupplierObligations.None)
+            || waivers.IsWaived(contract.Type))
+        {
             return;
+        }
 
         var (descriptor, basis) = contract.IsDeclared
             ? (Descriptors.MandatoryObligationMissing, Descriptors.SupplierObligationsOfDeclaredPurchase)

@@ -3,22 +3,23 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CiiGuard.Analyzers;
 
-/// <summary>CII9003: a gate that no review governs would never be opened or refused by anything.</summary>
+/// <summary>CII9003: a gate that no review governs would never be opened or refused by anything. Silent where a waiver holds.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GateDeclarationAnalyzer() : CiiGuardAnalyzer(Descriptors.NoGoverningReview)
 {
     private protected override void Start(CompilationStartAnalysisContext context, CiiGuardContext ciiGuard)
     {
-        var contracts = ciiGuard.GetModel(static c => new ReviewContracts(c, new WaiverTerms(null)));
-        context.RegisterSymbolAction(symbol => Analyze(symbol, contracts), SymbolKind.Method, SymbolKind.Property);
+        var contracts = ciiGuard.GetModel(static c => new ReviewContracts(c, new WaiverTerms(null), conditionalSignature: true));
+        var waivers = WaiverTerms.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        context.RegisterSymbolAction(symbol => Analyze(symbol, contracts, waivers), SymbolKind.Method, SymbolKind.Property);
     }
 
-    private static void Analyze(SymbolAnalysisContext context, ReviewContracts contracts)
+    private static void Analyze(SymbolAnalysisContext context, ReviewContracts contracts, WaiverTerms waivers)
     {
         if (!IsGate(context.Symbol))
             return;
         var method = context.Symbol as IMethodSymbol ?? (context.Symbol as IPropertySymbol)?.SetMethod;
-        if (method is null || !contracts.GetGoverningPaths(method, method.ContainingType).IsEmpty)
+        if (method is null || !contracts.GetGoverningPaths(method, method.ContainingType).IsEmpty || waivers.IsWaived(context.Symbol))
             return;
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.NoGoverningReview,

@@ -33,7 +33,7 @@ public sealed class ReviewFlowAnalyzer() : CiiGuardAnalyzer(
     {
         var waivers = WaiverTerms.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         // The terms of waivers come from options, so this model is not shared by way of the compilation's context.
-        var contracts = new ReviewContracts(ciiGuard, waivers);
+        var contracts = new ReviewContracts(ciiGuard, waivers, conditionalSignature: !IsSet(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, "ciiguard.conditional_signature", "forbid"));
         // Made by the first body that is looked at, so that starting an analysis costs nothing.
         var model = new Lazy<Model>(
             () => new Model(
@@ -46,12 +46,13 @@ public sealed class ReviewFlowAnalyzer() : CiiGuardAnalyzer(
         context.RegisterCodeBlockAction(block => Analyze(block, model.Value, waivers));
     }
 
-    private static FlowOptions ReadOptions(AnalyzerConfigOptions options)
-    {
-        return new(IsOn("ciiguard.assume_distinct_parameters"), IsOn("ciiguard.debug_assert_is_guard"));
+    private static FlowOptions ReadOptions(AnalyzerConfigOptions options) => new(
+        IsSet(options, "ciiguard.assume_distinct_parameters", "true"),
+        IsSet(options, "ciiguard.debug_assert_is_guard", "true"),
+        IsSet(options, "ciiguard.strict", "true"));
 
-        bool IsOn(string key) => options.TryGetValue(key, out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
-    }
+    private static bool IsSet(AnalyzerConfigOptions options, string key, string value) =>
+        options.TryGetValue(key, out var set) && string.Equals(set.Trim(), value, StringComparison.OrdinalIgnoreCase);
 
     private static void Analyze(CodeBlockAnalysisContext context, Model model, WaiverTerms waivers)
     {

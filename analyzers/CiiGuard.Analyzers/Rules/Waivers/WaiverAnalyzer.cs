@@ -1,3 +1,4 @@
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,15 +16,34 @@ public sealed class WaiverAnalyzer() : CiiGuardAnalyzer(Descriptors.WaiverVoid)
         var terms = WaiverTerms.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         context.RegisterSymbolAction(
             symbol => AnalyzeSymbol(symbol, terms), SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property, SymbolKind.Field, SymbolKind.Event);
+        // Symbol actions do not see local functions.
+        context.RegisterSyntaxNodeAction(node => AnalyzeLocalFunction(node, terms), SyntaxKind.LocalFunctionStatement);
         context.RegisterSyntaxNodeAction(node => AnalyzeInvocation(node, terms), SyntaxKind.InvocationExpression);
     }
 
     private static void AnalyzeSymbol(SymbolAnalysisContext context, WaiverTerms terms)
     {
-        if (context.Symbol.FindAttribute(Vocabulary.Waiver) is not { } waiver || terms.Examine(waiver) is var problem && problem == WaiverProblem.None)
-            return;
-        var place = waiver.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() ?? context.Symbol.Locations[0];
-        context.ReportDiagnostic(Create(place, problem));
+        if (Examine(context.Symbol, terms, context.CancellationToken) is { } report)
+            context.ReportDiagnostic(report);
+    }
+
+    private static void AnalyzeLocalFunction(SyntaxNodeAnalysisContext context, WaiverTerms terms)
+    {
+        var function = (LocalFunctionStatementSyntax)context.Node;
+        if (function.AttributeLists.Count > 0
+            && context.SemanticModel.GetDeclaredSymbol(function, context.CancellationToken) is { } symbol
+            && Examine(symbol, terms, context.CancellationToken) is { } report)
+        {
+            context.ReportDiagnostic(report);
+        }
+    }
+
+    private static Diagnostic? Examine(ISymbol symbol, WaiverTerms terms, CancellationToken cancellation)
+    {
+        if (symbol.FindAttribute(Vocabulary.Waiver) is not { } waiver || (terms.Examine(waiver) is var problem && problem == WaiverProblem.None))
+            return null;
+        var place = waiver.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? symbol.Locations[0];
+        return Create(place, problem);
     }
 
     private static void AnalyzeInvocation(SyntaxNodeAnalysisContext context, WaiverTerms terms)

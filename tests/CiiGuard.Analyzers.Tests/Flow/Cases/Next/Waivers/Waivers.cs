@@ -106,3 +106,73 @@ public static class WaivedDesk
 {
     public static void Everything_in_it_is_waived(ServerReview review) => Gates.Execute(review);
 }
+
+public static class LocalFunctions
+{
+    public static void Void_on_a_local_function(ServerReview review)
+    {
+        [Waiver("")] // CII1091
+        void Note() => Office.Note(review.Number);
+
+        Note();
+    }
+
+    public static void Past_on_a_local_function(ServerReview review)
+    {
+        [Waiver("paper archive", Until = "2020-01-31")] void Note() => Office.Note(review.Number); // CII1091
+        Note();
+    }
+
+    public static void Good_on_a_local_function_but_covers_nothing(ServerReview review)
+    {
+        [Waiver("paper archive", Until = "2999-12-31")] static void Run(ServerReview review) => Gates.Execute(review);
+        Run(review); // CII1001
+    }
+
+    public static void Void_in_a_nested_local_function(ServerReview review)
+    {
+        void Outer()
+        {
+            [Waiver(" ")] void Inner() => Office.Note(review.Number); // CII1091
+            Inner();
+        }
+
+        Outer();
+    }
+
+    public static void Another_attribute_on_a_local_function()
+    {
+        [System.Obsolete] static void Old() => Office.Note("old");
+#pragma warning disable CS0612
+        Old();
+#pragma warning restore CS0612
+    }
+}
+
+public sealed class UngovernedContract
+{
+    [Waiver("governed by the review of the framework, which is not kept here", Until = "2999-12-31")] [ExecutesContract] public void Waived() => Office.Note("executed");
+
+    [Waiver("governed elsewhere", Until = "2020-01-31"), ExecutesContract] public void Waived_too_long_ago() => Office.Note("executed"); // CII1091 CII9003
+
+    [Waiver(""), SignsContract] public void Waived_without_a_reason() => Office.Note("signed"); // CII1091 CII9003
+
+    [ExecutesContract] public void Not_waived() => Office.Note("executed"); // CII9003
+
+    [Waiver("governed elsewhere"), PutsIntoUse] public bool InUse { get; set; }
+
+    [Waiver("governed elsewhere")] public bool Active { get; [PutsIntoUse] set; }
+
+    public bool Running { get; [PutsIntoUse] set; } // CII9003
+}
+
+[Waiver("governed by the review of the framework, which is not kept here")]
+public sealed class WaivedContract
+{
+    [ExecutesContract] public void Execute() => Office.Note("executed");
+
+    public static class Nested
+    {
+        [ExecutesContract] public static void Execute() => Office.Note("executed");
+    }
+}

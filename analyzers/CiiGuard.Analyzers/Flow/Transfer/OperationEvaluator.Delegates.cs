@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>Members that become delegates: what they demand of callers must be demanded by the delegate type too.</summary>
+internal sealed partial class OperationEvaluator
+{
+    /// <summary>A member with a precondition must not become a delegate that lets anyone call it.</summary>
+    private void EvaluateDelegate(IDelegateCreationOperation creation)
+    {
+        if (_sink is null || creation.Target is not IMethodReferenceOperation { Method: { } method } reference)
+            return;
+        if (method.MethodKind == MethodKind.LocalFunction && _contracts.GetContract(method).IsEmpty)
+            return;
+        var invoke = (creation.Type as INamedTypeSymbol)?.DelegateInvokeMethod;
+        foreach (var requirement in _contracts.GetContract(method).Requirements)
+        {
+            if (invoke is not null && IsCarried(method, requirement, invoke))
+                continue;
+            _sink.RequirementLost(reference, method);
+            return;
+        }
+    }
+
+    /// <summary>Whether the delegate demands of its callers, of the same objects, at least what the method does. A receiver is none of its parameters.</summary>
+    private bool IsCarried(IMethodSymbol method, Requirement requirement, IMethodSymbol invoke)
+    {
+        // An extension's first argument is bound when the delegate is made, and is none of the delegate's parameters either.
+        var bound = method.Parameters.Length - invoke.Parameters.Length;
+        var allowed = _contracts.GetAllowed(requirement, TypesOf(invoke));
+        var any = false;
+        foreach (var demanded in ObjectsOf(method, requirement.Target))
+        {
+            any = true;
+            var stated = _contracts.AllStates;
+            foreach (var own in _contracts.GetContract(invoke).Requirements)
+            {
+                if (Names(ObjectsOf(invoke, own.Target), demanded, bound))
+                    stated &= own.Allowed;
+            }
+
+            if (!stated.IsSubsetOf(allowed))
+                return false;
+        }
+
+        return any;
+    }
+
+    /// <summary>The objects that a clause speaks of, as paths from the member's own parameters or receiver.</summary>
+    private IEnumerable<GoverningPath> ObjectsOf(IMethodSymbol member, ContractTarget target)
+    {
+        if (target.Root == TargetRoot.Governing)
+        {
+            foreach (var path in _contracts.GetGoverningPaths(member, member.ContainingType))
+                yield return path;
+            yield break;
+        }
+
+        var type = target.Root == TargetRoot.Parameter && target.Parameter < member.Parameters.Length ? member.Parameters[target.Parameter].Type : null;
+        var named = target.Member is { } name ? FindMember(type, name) : null;
+        foreach (var rest in _contracts.GetGoverningPaths(named is null ? type : TypeOf(named)))
+            yield return new(target, named is null ? rest : rest.Insert(0, named));
+    }
+
+    private static bool Names(IEnumerable<GoverningPath> stated, GoverningPath demanded, int bound)
+    {
+        if (demanded.Root.Root != TargetRoot.Parameter)
+            return false;
+        foreach (var path in stated)
+        {
+            if (path.Root.Root == TargetRoot.Parameter && path.Root.Parameter + bound == demanded.Root.Parameter && IsSamePath(path.Members, demanded.Members))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>By name: a parameter of the delegate may be of a derived type.</summary>
+    private static bool IsSamePath(ImmutableArray<ISymbol> left, ImmutableArray<ISymbol> right)
+    {
+        if (left.Length != right.Length)
+            return false;
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (left[i].Name != right[i].Name)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static ImmutableArray<ITypeSymbol> TypesOf(IMethodSymbol invoke)
+    {
+        var types = ImmutableArray.CreateBuilder<ITypeSymbol>(invoke.Parameters.Length);
+        foreach (var parameter in invoke.Parameters)
+            types.Add(parameter.Type);
+        return types.MoveToImmutable();
+    }
+}
