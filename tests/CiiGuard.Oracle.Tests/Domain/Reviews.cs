@@ -24,11 +24,25 @@ public enum Light
 
 public sealed class Clearance;
 
+[ReviewSubject]
+public interface IReview
+{
+    [ReviewStatus] Phase Phase { get; }
+
+    [ReviewCheck(ReviewStates.Cleared)] bool IsCleared { get; }
+
+    [EnsuresReview(ReviewStates.Cleared)] void EnsureCleared();
+
+    [ReviewTransition(ReviewStates.Cleared)] void Approve();
+
+    [ReviewTransition(ReviewStates.Reopened)] void Reopen();
+}
+
 /// <summary>
 /// A review. What state it is in is decided when something first depends on it, so that a few runs stand for all initial states.
 /// </summary>
 [ReviewSubject(Initial = ReviewState.NeedIdentified)]
-public sealed class Review
+public sealed class Review : IReview
 {
     private const int All = 0b11111;
     private int possible = 1 << (int)Phase.Draft;
@@ -197,6 +211,22 @@ public sealed class Deal
     [GoverningReview] public required Review Review { get; set; }
 
     [ExecutesContract] public void Execute([CallerLineNumber] int line = 0) => Machine.Gate(Review, line);
+}
+
+/// <summary>A record: a copy leads to the same review until one of the two is changed.</summary>
+public sealed record Card
+{
+    [GoverningReview] public required Review Review { get; set; }
+
+    [ExecutesContract] public void Execute([CallerLineNumber] int line = 0) => Machine.Gate(Review, line);
+}
+
+/// <summary>A value: every assignment copies it.</summary>
+public struct Slip(Review review)
+{
+    [GoverningReview] public Review Review { get; set; } = review;
+
+    [ExecutesContract] public readonly void Execute([CallerLineNumber] int line = 0) => Machine.Gate(Review, line);
 }
 
 public sealed class Order

@@ -10,8 +10,12 @@ internal sealed partial class ProgramGenerator
     {
         if (depth < 2 && Chance(0.3))
         {
-            return _random.Next(5) switch
+            return _random.Next(9) switch
             {
+                5 => new("($0 & $1)", "&", Shows(scope, subject, depth + 1), Anything(scope, depth + 1)),
+                6 => new("($0) == true", "== true", Shows(scope, subject, depth + 1)),
+                7 => new("($0) is not true", "is not", Denies(scope, subject, depth + 1)),
+                8 => new("($0) != false", "!= false", Shows(scope, subject, depth + 1)),
                 0 => new("$0 && $1", "&&", Shows(scope, subject, depth + 1), Anything(scope, depth + 1)),
                 1 => new("$0 && $1", "&&", Anything(scope, depth + 1), Shows(scope, subject, depth + 1)),
                 2 => new("!($0)", "!", Denies(scope, subject, depth + 1)),
@@ -107,7 +111,7 @@ internal sealed partial class ProgramGenerator
             forms.Add(new($"ReferenceEquals({subject.Review}, {other.Review})", "identity"));
         }
 
-        forms.AddRange(scope.Booleans.Select(static name => new Expression(name, "stored predicate")));
+        forms.AddRange(scope.Booleans.TakeLast(4).Select(static name => new Expression(name, "stored predicate")));
         forms.AddRange(CallsOf(scope, HelperKind.Predicate).Select(helper => new Expression(helper.Call(subject.Review), "helper predicate")));
         return Pick(forms);
     }

@@ -13,6 +13,11 @@ internal enum HelperKind
     Disturb,
     Move,
     Swap,
+    Give,
+    TryGive,
+    Invoke,
+    Items,
+    Desk,
 }
 
 /// <summary>How a helper is called.</summary>
@@ -58,6 +63,8 @@ internal sealed partial class ProgramGenerator
                     AddGuarded(body, scope, subject);
                 else
                     AddUse(body, scope, subject);
+                if (!isAsync && Chance(0.2))
+                    body.Add(If(new("w.More()", null), [Line($"{name}(w, a);", "recursion")]));
                 break;
             case HelperKind.Guard:
                 if (Chance(0.15))
@@ -101,6 +108,39 @@ internal sealed partial class ProgramGenerator
                 if (Chance(0.4))
                     AddNoise(body, scope);
                 break;
+            case HelperKind.Give:
+                parameters = "Review a, out Review b";
+                body.Add(Line("b = a;", "out"));
+                if (Chance(0.5))
+                    body.Add(Line(Pick<string>(["b.EnsureCleared();", "a.Approve();", "b = w.Coin() ? a : new Review();"]), "out"));
+                break;
+            case HelperKind.TryGive:
+                result = "bool";
+                parameters = "Review a, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Review? b";
+                body.Add(Line("b = null;", "out"));
+                body.Add(If(Denies(scope, subject), [Line("return false;", "return")]));
+                body.Add(Line("b = a;", "out"));
+                body.Add(Line("return true;", "return"));
+                break;
+            case HelperKind.Invoke:
+                parameters = "Action action";
+                body.Add(_random.Next(4) switch
+                {
+                    0 => If(new("w.Coin()", null), [Line("action();", "delegate parameter")]),
+                    1 => new Statement("", "while").With(new Part("while (w.More())", [Line("action();", "delegate parameter")])),
+                    2 => new Statement("", "try/catch").With(new Part("try", [Line("action();", "delegate parameter")]), new Part("catch (Exception)", [])),
+                    _ => Line("action();", "delegate parameter"),
+                });
+                break;
+            case HelperKind.Items:
+                result = "IEnumerable<Review>";
+                parameters = "Review a, Review b";
+                body.Add(Chance(0.5) ? Line("yield return a;", "iterator") : If(Shows(scope, subject), [Line("yield return a;", "iterator")]));
+                if (Chance(0.6))
+                    body.Add(If(new("b.IsCleared", "check"), [Line("yield return b;", "iterator")]));
+                break;
+            case HelperKind.Desk:
+                return MakeDesk(number, name, scope, subject);
             case HelperKind.Move:
                 parameters = "Deal d, Review a";
                 if (Chance(0.3))
@@ -116,6 +156,35 @@ internal sealed partial class ProgramGenerator
         }
 
         _helpers.Add(new(number, kind, name, isAsync, construct));
+        if (kind == HelperKind.Same && body[^1].Text == "return a;" && Chance(0.3))
+            return new Helper($"private static T {name}<T>(World w, T a) where T : Review", name, construct + ", generic helper", body);
         return new Helper($"private static {result} {name}(World w, {parameters})", name, construct, body);
+    }
+
+    /// <summary>A type with a field that leads to a review, and members that check, replace and execute.</summary>
+    private Helper MakeDesk(int number, string name, Scope scope, Subject subject)
+    {
+        _helpers.Add(new(number, HelperKind.Desk, name, false, "helper type"));
+        var held = new Subject("Review", null, true);
+        var inner = new Scope { Subjects = [held], Returns = ["return;"], Depth = 3 };
+        var check = new List<Statement>();
+        check.Add(Pick<Statement>([Line("Review.EnsureCleared();", "ensure"), If(Denies(inner, held, 2), [Line("throw new InvalidOperationException();", "throw")]), Line("Review.Approve();", "transition")]));
+        var execute = new List<Statement>();
+        if (Chance(0.3))
+            execute.Add(If(Shows(inner, held, 2), [Line("Gates.Execute(Review);", "gate of parameter", Role.Gate)]));
+        else
+            execute.Add(Line("Gates.Execute(Review);", "gate of parameter", Role.Gate));
+        return new Helper(
+            $"private sealed class {name}(Review review)",
+            name,
+            "helper type",
+            [
+                Line("internal static Review Kept = null!;"),
+                Line((Chance(0.5) ? "internal Review Review = review;" : "internal Review Review { get; set; } = review;"), "member"),
+                new Statement("", "member").With(new Part("internal void Check(World w)", check)),
+                new Statement("", "member").With(new Part("internal void Move(World w, Review to)", Chance(0.3) ? [If(new("w.Coin()", null), [Line("Review = to;", "member write")])] : [Line("Review = to;", "member write")])),
+                new Statement("", "member").With(new Part("internal void Disturb(World w)", [Line("Review.Reopen();", "losing transition")])),
+                new Statement("", "member").With(new Part("internal void Execute(World w)", execute)),
+            ]);
     }
 }

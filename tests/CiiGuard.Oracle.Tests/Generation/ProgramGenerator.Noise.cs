@@ -46,8 +46,11 @@ internal sealed partial class ProgramGenerator
     private void AddAlias(List<Statement> block, Scope scope, Subject subject)
     {
         var r = subject.Review;
-        switch (_random.Next(6))
+        switch (_random.Next(9))
         {
+            case 6 or 7 or 8:
+                AddRareAlias(block, scope, subject);
+                break;
             case 0:
                 var contract = NewName("c");
                 block.Add(Line($"var {contract} = new Contract({r});", "new contract"));
@@ -105,8 +108,11 @@ internal sealed partial class ProgramGenerator
         var other = PickSubject(scope);
         var named = UnderSomeName(scope, subject);
         var target = Chance(0.5) ? named : other;
-        switch (_random.Next(14))
+        switch (_random.Next(18))
         {
+            case 14 or 15 or 16 or 17:
+                AddRareDisturbance(block, scope, target);
+                break;
             case 0 or 1 or 2:
                 block.Add(Line($"{target.Review}.Reopen();", "losing transition"));
                 break;

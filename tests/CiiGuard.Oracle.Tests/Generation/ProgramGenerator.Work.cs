@@ -18,8 +18,11 @@ internal sealed partial class ProgramGenerator
     /// <summary>Adds statements inside of a construct that runs them once, perhaps, or several times.</summary>
     private void AddSurrounded(List<Statement> block, Scope scope, Action<List<Statement>, Scope> add)
     {
-        switch (_random.Next(12))
+        switch (_random.Next(15))
         {
+            case 12 or 13 or 14:
+                AddRarelySurrounded(block, scope, add);
+                break;
             case 0:
                 block.Add(If(Anything(scope), Body(scope.Inner(), add)));
                 break;
@@ -115,8 +118,11 @@ internal sealed partial class ProgramGenerator
     private void AddGuarded(List<Statement> block, Scope scope, Subject subject)
     {
         var r = subject.Review;
-        switch (_random.Next(32))
+        switch (_random.Next(40))
         {
+            case 32 or 33 or 34 or 35 or 36 or 37 or 38:
+                AddRarelyGuarded(block, scope, subject);
+                break;
             case 0 or 1 or 2:
                 block.Add(If(Shows(scope, subject), Then(scope, subject), Chance(0.2) ? Body(scope.Inner(), AddNoise) : null, Role.Guard));
                 break;

@@ -59,6 +59,9 @@ internal interface IFlowContracts
     /// <summary>Everything that an object can hold, with <see cref="HoldingsKey.Sentinel"/>.</summary>
     StateSet AllHoldings { get; }
 
+    /// <summary>Items that every object of the type holds: members that cannot be empty carry them.</summary>
+    StateSet GetCertainItems(ITypeSymbol? type);
+
     /// <summary>The items that an object holds while this member of it is not null.</summary>
     StateSet GetItems(ISymbol member);
 

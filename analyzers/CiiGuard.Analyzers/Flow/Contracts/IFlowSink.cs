@@ -12,7 +12,7 @@ internal interface IFlowSink
     void ResultDropped(IOperation place, ISymbol member);
 
     /// <summary>An object does not hold, on some path, all that a call needs.</summary>
-    void ItemsMissing(IOperation place, ISymbol member, HoldingRequirement requirement, StateSet missing, ITypeSymbol? holder);
+    void ItemsMissing(MissingItems missing);
 
     /// <summary>The status of an object is set to a protected state by code that is no transition.</summary>
     void StatusForged(IOperation place, ISymbol member);

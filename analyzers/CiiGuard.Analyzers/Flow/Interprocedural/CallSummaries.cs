@@ -87,7 +87,7 @@ internal sealed class CallStack(IFlowBodies bodies, CallSummaries summaries, Flo
         var collector = new NeedCollector();
         var solver = new FlowSolver(graph, scope, createEvaluator(scope, receiver), budget, method, cancellation) { TracksExceptionalExit = true };
         var exit = solver.Solve(entry, collector);
-        return new(objects, exit, solver.ExceptionalExit, collector.Needs, collector.HasGivenUp || budget.IsExhausted);
+        return new(objects, exit, solver.ExceptionalExit, collector, collector.HasGivenUp || budget.IsExhausted);
     }
 
     /// <summary>Rounds use scopes of their own, so states are compared by what they say about the numbered objects.</summary>

@@ -7,6 +7,9 @@ namespace CiiGuard.Analyzers.Flow;
 internal sealed class NeedCollector : IFlowSink
 {
     private readonly ImmutableArray<UnmetRequirement>.Builder _needs = ImmutableArray.CreateBuilder<UnmetRequirement>();
+    private readonly ImmutableArray<MissingItems>.Builder _missing = ImmutableArray.CreateBuilder<MissingItems>();
+
+    public ImmutableArray<MissingItems> Missing => _missing.ToImmutable();
 
     public bool HasGivenUp { get; private set; }
 
@@ -22,8 +25,10 @@ internal sealed class NeedCollector : IFlowSink
     {
     }
 
-    public void ItemsMissing(IOperation place, ISymbol member, HoldingRequirement requirement, StateSet missing, ITypeSymbol? holder)
+    public void ItemsMissing(MissingItems missing)
     {
+        if (missing.DependsOnCaller)
+            _missing.Add(missing);
     }
 
     public void StatusForged(IOperation place, ISymbol member)

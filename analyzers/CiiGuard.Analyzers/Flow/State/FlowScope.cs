@@ -19,7 +19,7 @@ internal sealed class FlowScope(FlowEnvironment environment)
 
     public IFlowContracts Contracts => _contracts;
 
-    public StateSet InitialStatesOf(Token token) => IsHoldings(token) ? _contracts.AllHoldings : UniverseOf(token.Type);
+    public StateSet InitialStatesOf(Token token) => IsHoldings(token) ? _contracts.AllHoldings.Except(_contracts.GetCertainItems(token.Type)) : UniverseOf(token.Type);
 
     /// <summary>Whether the token stands for what an object holds, not for the object.</summary>
     public static bool IsHoldings(Token token)

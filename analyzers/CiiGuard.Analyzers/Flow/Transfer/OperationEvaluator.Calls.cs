@@ -143,7 +143,8 @@ internal sealed partial class OperationEvaluator
 
         foreach (var argument in arguments)
         {
-            if (argument.Value.Token is { } token && argument.Parameter?.RefKind is not RefKind.Out)
+            // A member that only tells or checks keeps nothing of what it is given.
+            if (argument.Value.Token is { } token && argument.Parameter?.RefKind is not RefKind.Out && (contract.IsEmpty || !contract.Transitions.IsEmpty))
                 _state.Escape(token);
         }
 

@@ -34,7 +34,7 @@ internal sealed partial class OperationEvaluator
                 continue;
             var missing = _state.StatesOf(holdings) & requirement.Items;
             if (!missing.IsEmpty)
-                _sink.ItemsMissing(PlaceOf(call, requirement.Target), call.Method, requirement, missing, holder.Type);
+                _sink.ItemsMissing(new(PlaceOf(call, requirement.Target), call.Method, requirement, missing, IsFromCaller(holder)));
         }
     }
 

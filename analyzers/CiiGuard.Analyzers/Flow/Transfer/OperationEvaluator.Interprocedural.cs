@@ -50,6 +50,12 @@ internal sealed partial class OperationEvaluator
                 _sink.RequirementNotMet(need.At(call.Site, IsFromCaller(call), ObjectsOf(need, summary, input, call.Site)));
         }
 
+        if (_sink is not null && _calls.Bodies.IsCheckedAtCallers(body))
+        {
+            foreach (var missing in summary.Missing)
+                _sink.ItemsMissing(missing.At(call.Site, IsFromCaller(call)));
+        }
+
         if (_thrown is not null && summary.ExceptionalExit.IsReachable)
         {
             var thrown = _state.Clone();

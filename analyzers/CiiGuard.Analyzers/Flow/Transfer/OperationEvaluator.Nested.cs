@@ -176,7 +176,7 @@ internal sealed partial class OperationEvaluator
     public void AssumePreconditions(FlowState entry, IMethodSymbol method, ControlFlowGraph graph)
     {
         var contract = _contracts.GetContract(method);
-        if (contract.Requirements.IsEmpty)
+        if (contract.Requirements.IsEmpty && contract.HoldingRequirements.IsEmpty)
             return;
         var site = graph.OriginalOperation;
         Begin(graph, entry, null, null, new(graph.Blocks[0], null));
@@ -187,6 +187,8 @@ internal sealed partial class OperationEvaluator
             ? null
             : _receiver;
         var call = new BoundCall(site, method, receiver, method.ContainingType, arguments.ToImmutable(), atEntry: true);
+        foreach (var requirement in contract.HoldingRequirements)
+            Gain(RootOf(call, requirement.Target, null), requirement.Items);
         foreach (var declared in contract.Requirements)
         {
             var requirement = AtCall(call, declared);

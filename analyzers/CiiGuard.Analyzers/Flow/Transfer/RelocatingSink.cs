@@ -9,8 +9,7 @@ internal sealed class RelocatingSink(IFlowSink inner, IOperation caller) : IFlow
 
     public void ResultDropped(IOperation place, ISymbol member) => inner.ResultDropped(place, member);
 
-    public void ItemsMissing(IOperation place, ISymbol member, HoldingRequirement requirement, StateSet missing, ITypeSymbol? holder) =>
-        inner.ItemsMissing(caller, member, requirement, missing, holder);
+    public void ItemsMissing(MissingItems missing) => inner.ItemsMissing(missing.At(caller, missing.DependsOnCaller));
 
     public void StatusForged(IOperation place, ISymbol member) => inner.StatusForged(place, member);
 

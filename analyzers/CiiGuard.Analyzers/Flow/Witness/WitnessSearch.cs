@@ -139,7 +139,7 @@ internal sealed class WitnessSearch : FlowSolver
         {
         }
 
-        public void ItemsMissing(IOperation place, ISymbol member, HoldingRequirement requirement, StateSet missing, ITypeSymbol? holder)
+        public void ItemsMissing(MissingItems missing)
         {
         }
 

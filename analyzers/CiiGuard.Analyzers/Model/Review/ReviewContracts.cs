@@ -18,6 +18,7 @@ internal sealed class ReviewContracts : IFlowContracts
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _visible = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<StateSet>> _statusValues = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _changing = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, StateSet> _certainItems = new(SymbolEqualityComparer.Default);
     private readonly StatusSetters _statusSetters = new();
     private readonly ConcurrentDictionary<ISymbol, Box<MemberFacts>> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<MemberInitialization>> _initializations = new(SymbolEqualityComparer.Default);
@@ -98,6 +99,9 @@ internal sealed class ReviewContracts : IFlowContracts
     public HeldItems Items { get; } = new();
 
     public StateSet AllHoldings => HeldItems.All;
+
+    public StateSet GetCertainItems(ITypeSymbol? type) =>
+        type is null ? StateSet.Empty : _certainItems.GetOrAdd(type, t => CertainClauses.ItemsOf(t, Items));
 
     public StateSet GetItems(ISymbol member) => FactsOf(member).Items;
 

@@ -43,7 +43,7 @@ internal static class SuspensiveCondition
     {
         foreach (var member in type.GetMembers())
         {
-            if (member is IPropertySymbol or IFieldSymbol && CannotBeEmpty(member) && Carries(member))
+            if (member is IPropertySymbol or IFieldSymbol && CertainClauses.CannotBeEmpty(member) && Carries(member))
                 return true;
         }
 
@@ -56,38 +56,6 @@ internal static class SuspensiveCondition
         {
             if ((attribute.ReadObligations() & SupplierObligations.SuspensiveReviewCondition) != 0)
                 return true;
-        }
-
-        return false;
-    }
-
-    private static bool CannotBeEmpty(ISymbol member) => member switch
-    {
-        IFieldSymbol { IsConst: true } field => field.ConstantValue is not null,
-        IFieldSymbol field => NeverNull(field.Type, field.NullableAnnotation) && (field.IsReadOnly || field.IsRequired),
-        IPropertySymbol property => NeverNull(property.Type, property.NullableAnnotation)
-            && (property.IsRequired || property.SetMethod is null || IsPositional(property)),
-        _ => false,
-    };
-
-    private static bool NeverNull(ITypeSymbol type, NullableAnnotation annotation) =>
-        type.IsReferenceType ? annotation == NullableAnnotation.NotAnnotated : type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T;
-
-    private static bool IsPositional(IPropertySymbol property)
-    {
-        foreach (var constructor in property.ContainingType.InstanceConstructors)
-        {
-            if (constructor.DeclaringSyntaxReferences.Length == 0 || !property.ContainingType.IsRecord)
-                continue;
-            foreach (var parameter in constructor.Parameters)
-            {
-                if (parameter.Name == property.Name && parameter.DeclaringSyntaxReferences.Length == 1
-                    && property.DeclaringSyntaxReferences.Length == 1
-                    && parameter.DeclaringSyntaxReferences[0].Span == property.DeclaringSyntaxReferences[0].Span)
-                {
-                    return true;
-                }
-            }
         }
 
         return false;

@@ -44,10 +44,12 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items) :
 
     public void ResultDropped(IOperation place, ISymbol member) => _dropped[place.Syntax] = member;
 
-    public void ItemsMissing(IOperation place, ISymbol member, HoldingRequirement requirement, StateSet missing, ITypeSymbol? holder)
+    public void ItemsMissing(MissingItems missing)
     {
-        var key = (place.Syntax, (HoldingRule)requirement.Rule);
-        _missing[key] = _missing.TryGetValue(key, out var known) ? (known.Member, known.Missing | missing) : (member, missing);
+        if (isCheckedAtCallers && missing.DependsOnCaller)
+            return;
+        var key = (missing.Place.Syntax, (HoldingRule)missing.Requirement.Rule);
+        _missing[key] = _missing.TryGetValue(key, out var known) ? (known.Member, known.Missing | missing.Items) : (missing.Member, missing.Items);
     }
 
     public void StatusForged(IOperation place, ISymbol member) => _forged[place.Syntax] = member;

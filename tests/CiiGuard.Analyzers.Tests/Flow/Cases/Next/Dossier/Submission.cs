@@ -182,3 +182,21 @@ public static class Uses
         file.Submit(); // CII3002
     }
 }
+
+/// <summary>Nothing of it can be missing.</summary>
+[ReviewDossier]
+public sealed record CertainFile(
+    [property: DossierItem(DossierDocument.DeclarationForm)] string Form,
+    [property: DossierItem(DossierDocument.NationalSecurityImpactReport)] string Report)
+{
+    [DossierItem(DossierDocument.ContractToBeSigned)] public required string Contract { get; init; }
+
+    [SubmitsDossier] public void Submit() => Office.Note("submitted");
+}
+
+public static class CertainUses
+{
+    public static void A_file_that_cannot_be_incomplete(CertainFile file) => file.Submit();
+
+    public static void A_new_one() => new CertainFile("a", "b") { Contract = "c" }.Submit();
+}

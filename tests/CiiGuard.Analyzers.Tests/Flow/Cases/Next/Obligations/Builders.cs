@@ -272,3 +272,24 @@ public static class ImmutableBuilders
         return builder.Build();
     }
 }
+
+public static class Needs
+{
+    public static void A_need_of_ones_own_is_met_inside([RequiresObligations] ClauseList list) => list.Close();
+
+    public static void A_helper_passes_its_need_on()
+    {
+        var list = new ClauseList();
+        list.AddCooperation();
+        Dispatch(list);
+    }
+
+    public static void A_helper_passes_its_need_on_in_vain()
+    {
+        var list = new ClauseList();
+        list.AddIntegrity();
+        Dispatch(list); // CII2002
+    }
+
+    private static void Dispatch(ClauseList list) => list.Send();
+}
