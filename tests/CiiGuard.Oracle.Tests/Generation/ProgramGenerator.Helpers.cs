@@ -156,8 +156,8 @@ internal sealed partial class ProgramGenerator
         }
 
         _helpers.Add(new(number, kind, name, isAsync, construct));
-        if (kind == HelperKind.Same && body[^1].Text == "return a;" && Chance(0.3))
-            return new Helper($"private static T {name}<T>(World w, T a) where T : Review", name, construct + ", generic helper", body);
+        if (kind == HelperKind.Same && body[^1].Text == "return a;" && body.TrueForAll(static s => s.Text is "return a;" or "a.EnsureCleared();") && Chance(0.5))
+            return new Helper($"private static T {name}<T>(World w, T a) where T : class, IReview", name, construct + ", generic helper", body);
         return new Helper($"private static {result} {name}(World w, {parameters})", name, construct, body);
     }
 

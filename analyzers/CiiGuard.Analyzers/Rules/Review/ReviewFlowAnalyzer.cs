@@ -31,28 +31,21 @@ public sealed class ReviewFlowAnalyzer() : CiiGuardAnalyzer(
 {
     private protected override void Start(CompilationStartAnalysisContext context, CiiGuardContext ciiGuard)
     {
+        var options = CiiGuardOptions.Read(context.Options, context.Compilation);
         var waivers = WaiverTerms.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         // The terms of waivers come from options, so this model is not shared by way of the compilation's context.
-        var contracts = new ReviewContracts(ciiGuard, waivers, conditionalSignature: !IsSet(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, "ciiguard.conditional_signature", "forbid"));
+        var contracts = new ReviewContracts(ciiGuard, waivers, options.AllowsConditionalSignature);
         // Made by the first body that is looked at, so that starting an analysis costs nothing.
         var model = new Lazy<Model>(
             () => new Model(
                 contracts,
                 context.Compilation,
-                ReadOptions(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions),
+                options.Flow,
                 tree => context.TryGetValue(tree, TreeIndex.Provider, out var index) ? index : null,
                 context.CancellationToken),
             LazyThreadSafetyMode.ExecutionAndPublication);
         context.RegisterCodeBlockAction(block => Analyze(block, model.Value, waivers));
     }
-
-    private static FlowOptions ReadOptions(AnalyzerConfigOptions options) => new(
-        IsSet(options, "ciiguard.assume_distinct_parameters", "true"),
-        IsSet(options, "ciiguard.debug_assert_is_guard", "true"),
-        IsSet(options, "ciiguard.strict", "true"));
-
-    private static bool IsSet(AnalyzerConfigOptions options, string key, string value) =>
-        options.TryGetValue(key, out var set) && string.Equals(set.Trim(), value, StringComparison.OrdinalIgnoreCase);
 
     private static void Analyze(CodeBlockAnalysisContext context, Model model, WaiverTerms waivers)
     {
