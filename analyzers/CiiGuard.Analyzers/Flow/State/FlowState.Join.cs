@@ -72,6 +72,7 @@ internal sealed partial class FlowState
         private readonly Dictionary<Token, StateSet> _states = new();
         private readonly List<Token> _differing = new();
         private readonly Dictionary<Token, List<Token>> _phis = new();
+        private readonly List<(Token Phi, Token Left, Token Right)> _choices = new();
 
         public Join(FlowState left, FlowState right, object place)
         {
@@ -83,6 +84,7 @@ internal sealed partial class FlowState
         public bool Run()
         {
             UniteStates();
+            ChooseObjects();
             var slots = UniteSlots();
             var escaped = _left._escaped.Count;
             _left._escaped.UnionWith(_right._escaped);
@@ -184,6 +186,25 @@ internal sealed partial class FlowState
                 _differing.Add(token);
         }
 
+        /// <summary>Makes the φ-tokens first: what a flag says of an object on each side, it says of the chosen one.</summary>
+        private void ChooseObjects()
+        {
+            foreach (var slot in _left._slots)
+                Choose(slot.Key, slot.Value, ValueIn(_right, slot.Key, slot.Value));
+            foreach (var slot in _right._slots)
+            {
+                if (!_left._slots.ContainsKey(slot.Key))
+                    Choose(slot.Key, ValueIn(_left, slot.Key, slot.Value), slot.Value);
+            }
+        }
+
+        private void Choose(Slot slot, AbstractValue? left, AbstractValue? right)
+        {
+            if (left?.Token is null || right?.Token is null || ReferenceEquals(left.Token, right.Token) || UniteTokens(slot, left, right) is not { } phi)
+                return;
+            _choices.Add((phi, left.Token, right.Token));
+        }
+
         private Dictionary<Slot, AbstractValue> UniteSlots()
         {
             var changed = new Dictionary<Slot, AbstractValue>();
@@ -232,7 +253,7 @@ internal sealed partial class FlowState
             var samePending = PendingEquals(left, right);
             return AbstractValue.Create(
                 token,
-                UniteCases(left, right, token),
+                UniteCases(left, right),
                 samePending ? left.Pending : ImmutableArray<PendingEffect>.Empty,
                 left.Result is { } result && result.Equals(right.Result) ? result : null,
                 elements);
@@ -311,7 +332,7 @@ internal sealed partial class FlowState
         /// "If the value is k" on the joined path: the facts of the sides that can have k there, taken together with what each side's store says.
         /// Only what is sharper than the joined store is kept, so that the result is a function of what is known and the join is monotone.
         /// </summary>
-        private Cases? UniteCases(AbstractValue left, AbstractValue right, Token? united)
+        private Cases? UniteCases(AbstractValue left, AbstractValue right)
         {
             if (left.Cases is null && right.Cases is null)
                 return null;
@@ -323,13 +344,12 @@ internal sealed partial class FlowState
             var entries = new List<KeyValuePair<object, Facts>>(keys.Count);
             foreach (var key in keys)
             {
-                var facts = WithUnited(UniteFacts(FactsFor(left, key), FactsFor(right, key)), left, FactsFor(left, key), right, FactsFor(right, key), united);
+                var facts = UniteFacts(FactsFor(left, key), FactsFor(right, key));
                 informative |= !facts.IsNone;
                 entries.Add(new(key, facts));
             }
 
-            var (leftOther, rightOther) = (left.Cases?.Other ?? Facts.None, right.Cases?.Other ?? Facts.None);
-            var other = WithUnited(UniteFacts(leftOther, rightOther), left, leftOther, right, rightOther, united);
+            var other = UniteFacts(left.Cases?.Other ?? Facts.None, right.Cases?.Other ?? Facts.None);
             if (other.IsImpossible)
                 entries.RemoveAll(static e => e.Value.IsImpossible);
             informative |= other is { IsNone: false, IsImpossible: false };
@@ -371,21 +391,16 @@ internal sealed partial class FlowState
                     AddSharper(entry.Key, left, right, entries);
             }
 
-            return Facts.Of(entries);
-        }
+            // The chosen object goes by different names on the two sides, so what they say of it is not among what they say of their own tokens.
+            foreach (var (phi, leftToken, rightToken) in _choices)
+            {
+                var states = Effective(_left, left, leftToken) | Effective(_right, right, rightToken);
+                entries.RemoveAll(entry => ReferenceEquals(entry.Key, phi));
+                if (!states.IsEmpty && states != _states[phi])
+                    entries.Add(new(phi, states));
+            }
 
-        /// <summary>
-        /// What holds of the chosen object: on each side what holds there of the one that is chosen. The two have different names before the join,
-        /// so this is not in what the sides say of their own tokens.
-        /// </summary>
-        private Facts WithUnited(Facts facts, AbstractValue left, Facts leftFacts, AbstractValue right, Facts rightFacts, Token? united)
-        {
-            if (united is null || facts.IsImpossible || left.Token is null || right.Token is null || ReferenceEquals(left.Token, right.Token))
-                return facts;
-            var states = Effective(_left, Feasible(_left, leftFacts), left.Token) | Effective(_right, Feasible(_right, rightFacts), right.Token);
-            if (states.IsEmpty || !_states.TryGetValue(united, out var joined) || joined == states)
-                return facts;
-            return facts.Changed(united, null).And(Facts.Of(united, states));
+            return Facts.Of(entries);
         }
 
         private void AddSharper(Token token, Facts left, Facts right, List<KeyValuePair<Token, StateSet>> entries)

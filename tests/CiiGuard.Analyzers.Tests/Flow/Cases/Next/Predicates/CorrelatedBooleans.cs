@@ -238,3 +238,40 @@ public static class Flags
             Gates.Execute(cleared);
     }
 }
+
+public static class ChosenObjects
+{
+    public static void The_flag_tells_which_was_chosen(ServerReview first, ServerReview second, bool urgent)
+    {
+        ServerReview chosen;
+        var cleared = false;
+        if (urgent)
+        {
+            chosen = first;
+            first.Approve();
+            cleared = true;
+        }
+        else
+        {
+            chosen = second;
+        }
+
+        if (cleared)
+            Gates.Execute(chosen);
+        else
+            Gates.Execute(chosen); // CII1001
+    }
+
+    public static void The_flag_of_a_comparison(ServerReview review, ServerReview other)
+    {
+        var done = false;
+        if (ReferenceEquals(other, review))
+        {
+            review.Approve();
+            done = true;
+        }
+
+        if (done)
+            Gates.Execute(review);
+    }
+}
