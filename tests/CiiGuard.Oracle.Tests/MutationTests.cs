@@ -29,7 +29,7 @@ public class MutationTests(ITestOutputHelper output)
             var mutants = new List<(string Operator, GeneratedProgram Program)>();
             for (var i = 0; i < programs.Count; i++)
             {
-                if (!verdicts[i].Compiles || !verdicts[i].IsClean || verdicts[i].Reports.Count > 0 || verdicts[i].Executed.Count == 0)
+                if (ProgramReport.IsExcluded(programs[i]) || !verdicts[i].Compiles || !verdicts[i].IsClean || verdicts[i].Reports.Count > 0 || verdicts[i].Executed.Count == 0)
                     continue;
                 var random = new Random(first + i);
                 foreach (var (name, apply) in Mutations.All)

@@ -16,6 +16,9 @@ internal static class ProgramReport
     public const int MaximumRuns = 2500;
     public const int MaximumShown = 12;
 
+    public static bool IsExcluded(GeneratedProgram program) =>
+        Settings.Without is { Length: > 0 } construct && program.Constructs().Contains(construct);
+
     /// <summary>The program made small, with what happens and what is reported at its lines.</summary>
     public static async Task<string> DescribeAsync(string what, int seed, GeneratedProgram program, Verdict verdict, Func<Verdict, bool> isInteresting)
     {

@@ -28,7 +28,7 @@ internal static class RatioReport
 
     public static void WriteHead(TextWriter output)
     {
-        output.WriteLine("| | lines | reports | build, empty, ms | build, CiiGuard, ms | ratio | ratio, processor time | ratio, bytes | idle ratio, processor time | analyzers alone: empty, CiiGuard, ms | inside the rules, ms | a gate call or call site, µs |");
+        output.WriteLine("| | lines | reports | build, empty, ms | build, CiiGuard, ms | ratio | processor time, ratio | processor time, ratio, idle | allocated: empty, CiiGuard, MB | rules alone: empty, CiiGuard, ms | inside the rules, ms | processor time a call, µs |");
         output.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
     }
 
@@ -36,7 +36,6 @@ internal static class RatioReport
     {
         Spread Of(Func<Round, double> number) => Spread.Of(rounds.Select(number));
 
-        var own = Of(static round => round.Own);
         string[] cells =
         [
             scenario.Name,
@@ -46,14 +45,16 @@ internal static class RatioReport
             Show(Of(static round => round.CiiGuard.Wall).Median, "0"),
             Of(static round => round.CiiGuard.Wall / round.Empty.Wall).ToString("0.00"),
             Of(static round => round.CiiGuard.Processor / round.Empty.Processor).ToString("0.00"),
-            Show(Of(static round => round.CiiGuard.Allocated / round.Empty.Allocated).Median, "0.000"),
-            Show(Of(static round => round.Idle.Processor / round.Empty.Processor).Median, "0.00"),
-            Show(Of(static round => round.EmptyAlone.Wall).Median, "0.0") + ", " + Show(Of(static round => round.CiiGuardAlone.Wall).Median, "0.0"),
-            own.ToString("0.0"),
-            scenario.Calls == 0 ? "" : Show(own.Median * 1000 / scenario.Calls, "0"),
+            Of(static round => round.Idle.Processor / round.Empty.Processor).ToString("0.00"),
+            Pair(Of(static round => round.Empty.Allocated / 1e6), Of(static round => round.CiiGuard.Allocated / 1e6)),
+            Pair(Of(static round => round.EmptyAlone.Wall), Of(static round => round.CiiGuardAlone.Wall)),
+            Of(static round => round.Own).ToString("0.0"),
+            scenario.Calls == 0 ? "" : Show(Of(round => (round.CiiGuard.Processor - round.Empty.Processor) * 1000 / scenario.Calls).Median, "0"),
         ];
         output.WriteLine("| " + string.Join(" | ", cells) + " |");
     }
+
+    private static string Pair(Spread empty, Spread ciiGuard) => Show(empty.Median, "0.0") + ", " + Show(ciiGuard.Median, "0.0");
 
     private static string Show(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
 

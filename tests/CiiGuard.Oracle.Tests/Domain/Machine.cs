@@ -48,7 +48,7 @@ public static class Machine
             {
             }
         }
-        catch (Exception exception) when (exception is OfficeException or InvalidOperationException or AggregateException)
+        catch (Exception exception) when (exception is OfficeException or InvalidOperationException or AggregateException or NullReferenceException or ArgumentException)
         {
             // The program ends here; what it has started does not.
             while (Scheduler.RunOne(choose))

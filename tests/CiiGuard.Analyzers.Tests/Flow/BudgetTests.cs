@@ -1,0 +1,113 @@
+using System.Linq;
+using System.Text;
+using System.Threading.Tasks;
+using CiiGuard.TestKit;
+
+namespace CiiGuard.Analyzers.Tests.Flow;
+
+/// <summary>Bodies of absurd size end, with a result or with CII1090; they never hang, overflow the stack or pass in silence.</summary>
+public class BudgetTests
+{
+    private const string Domain = """
+        using CiiGuard;
+        public enum Phase { [MapsTo(ReviewStates.Undeclared)] Draft, [MapsTo(ReviewStates.Cleared)] Approved }
+        [ReviewSubject] public sealed class Review
+        {
+            [ReviewStatus] public Phase Phase { get; private set; }
+            [ReviewCheck(ReviewStates.Cleared)] public bool IsCleared => Phase == Phase.Approved;
+        }
+        public sealed class Contract
+        {
+            [GoverningReview] public required Review Review { get; init; }
+            [ExecutesContract] public int Execute() => 1;
+        }
+        """;
+
+    [Fact]
+    public Task Five_thousand_statements() => Verify(body =>
+    {
+        for (var i = 0; i < 5000; i++)
+            body.AppendLine("        total += " + i + ";");
+        body.AppendLine("        contract.Execute(); // CII1001");
+        body.AppendLine("        if (contract.Review.IsCleared) contract.Execute();");
+    });
+
+    [Fact]
+    public Task Five_thousand_terms() => Verify(body =>
+    {
+        body.Append("        total = 0");
+        for (var i = 0; i < 5000; i++)
+            body.Append(" + total");
+        body.AppendLine(";");
+        body.AppendLine("        contract.Execute(); // CII1001");
+    });
+
+    [Fact]
+    public Task Five_hundred_guards_one_after_the_other() => Verify(body =>
+    {
+        for (var i = 0; i < 500; i++)
+            body.AppendLine("        if (total > " + i + " && contract.Review.IsCleared) total += contract.Execute();");
+        body.AppendLine("        contract.Execute(); // CII1001");
+    });
+
+    [Fact]
+    public Task Sixty_nested_loops_and_branches() => Verify(body =>
+    {
+        for (var i = 0; i < 60; i++)
+            body.AppendLine((i % 2 == 0 ? "        while (total < " : "        if (total < ") + i + ") {");
+        body.AppendLine("        contract.Execute(); // CII1001");
+        body.AppendLine(string.Concat(Enumerable.Repeat("}", 60)));
+    });
+
+    [Fact]
+    public Task Mutual_recursion() => CaseFile.Of("""
+        using CiiGuard;
+        public static class Desk
+        {
+            public static void Start(Contract contract, int n) => Even(contract, n); // CII1001
+
+            public static void StartChecked(Contract contract, int n)
+            {
+                if (contract.Review.IsCleared)
+                    Even(contract, n);
+            }
+
+            private static void Even(Contract contract, int n)
+            {
+                if (n == 0)
+                    contract.Execute();
+                else
+                    Odd(contract, n - 1);
+            }
+
+            private static void Odd(Contract contract, int n)
+            {
+                if (n > 0)
+                    Even(contract, n - 1);
+            }
+        }
+        """).AndFile("Domain.cs", Domain).VerifyAsync(new ReviewFlowAnalyzer());
+
+    [Fact]
+    public Task A_chain_of_forty_helpers_says_that_it_gave_up_or_reports() => VerifyChain(40);
+
+    private static async Task VerifyChain(int length)
+    {
+        var source = new StringBuilder("using CiiGuard;\npublic static class Desk\n{\n    public static void Start(Contract contract) => Step0(contract);\n");
+        for (var i = 0; i < length; i++)
+            source.AppendLine($"    private static void Step{i}(Contract contract) => {(i == length - 1 ? "contract.Execute()" : $"Step{i + 1}(contract)")};");
+        source.AppendLine("}");
+        var reports = await CaseFile.Of(source.ToString()).AndFile("Domain.cs", Domain).GetReportsAsync([new ReviewFlowAnalyzer()]);
+        Assert.Contains(reports, static r => r.Id is "CII1001" or "CII1090");
+    }
+
+    private static Task Verify(System.Action<StringBuilder> write)
+    {
+        var source = new StringBuilder();
+        source.AppendLine("using CiiGuard;").AppendLine("public static class Desk").AppendLine("{");
+        source.AppendLine("    public static void Buy(Contract contract, int total)").AppendLine("    {");
+        write(source);
+        source.AppendLine("    }").AppendLine("}");
+        return CaseFile.Of(source.ToString()).AndFile("Domain.cs", Domain).VerifyAsync(new ReviewFlowAnalyzer());
+    }
+}
