@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CiiGuard.CodeFixes;
@@ -25,6 +26,9 @@ internal sealed class DocumentLayout
         NewLine = GetNewLine(text);
     }
 
+    /// <summary>One step of indentation.</summary>
+    public string Unit => unit;
+
     public string NewLine { get; }
 
     public SyntaxTrivia EndOfLine => SyntaxFactory.EndOfLine(NewLine);
@@ -32,7 +36,11 @@ internal sealed class DocumentLayout
     public static async Task<DocumentLayout> GetAsync(Document document, SyntaxTree tree, CancellationToken cancellationToken)
     {
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var options = document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(tree);
+        return Get(text, document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(tree));
+    }
+
+    public static DocumentLayout Get(SourceText text, AnalyzerConfigOptions options)
+    {
         options.TryGetValue("indent_style", out var style);
         options.TryGetValue("indent_size", out var size);
         return new DocumentLayout(text, GetUnit(text, style, size));
@@ -54,6 +62,24 @@ internal sealed class DocumentLayout
         return GetIndentation(declaration) + unit;
     }
 
+    /// <summary>Whether nothing but white space stands before a position on its line.</summary>
+    public bool StartsLine(int position)
+    {
+        var start = text.Lines.GetLineFromPosition(position).Start;
+        return start + GetIndentation(position).Length == position;
+    }
+
+    /// <summary>White space at the start of the line of a position, up to there.</summary>
+    public string GetIndentation(int position)
+    {
+        var start = text.Lines.GetLineFromPosition(position).Start;
+        var end = start;
+        while (end < position && text[end] is ' ' or '\t')
+            end++;
+
+        return text.ToString(TextSpan.FromBounds(start, end));
+    }
+
     private static string GetNewLine(SourceText text)
     {
         var first = text.Lines[0];
@@ -69,15 +95,5 @@ internal sealed class DocumentLayout
             return "\t";
 
         return new string(' ', int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var width) && width is > 0 and < 17 ? width : 4);
-    }
-
-    private string GetIndentation(int position)
-    {
-        var start = text.Lines.GetLineFromPosition(position).Start;
-        var end = start;
-        while (end < position && text[end] is ' ' or '\t')
-            end++;
-
-        return text.ToString(TextSpan.FromBounds(start, end));
     }
 }

@@ -20,6 +20,7 @@ public class OracleTests(ITestOutputHelper output)
         var statistics = new ConstructTable();
         var misses = new List<string>();
         var falseAlarms = new List<string>();
+        var gaveUp = new List<int>();
         var broken = new List<string>();
         var missed = 0;
         for (var first = FirstSeed; first < FirstSeed + Programs; first += ProgramReport.BatchSize)
@@ -40,12 +41,16 @@ public class OracleTests(ITestOutputHelper output)
                 statistics.Add(programs[i], verdicts[i]);
                 if (verdicts[i].IsMiss && ++missed <= ProgramReport.MaximumShown)
                     misses.Add(await ProgramReport.DescribeAsync("miss", seeds[i], programs[i], verdicts[i], static verdict => verdict.IsMiss));
+                if (verdicts[i].GaveUp)
+                    gaveUp.Add(seeds[i]);
                 if (verdicts[i].IsFalseAlarm && falseAlarms.Count < FalseAlarmsShown)
                     falseAlarms.Add(await ProgramReport.DescribeAsync("false alarm", seeds[i], programs[i], verdicts[i], static verdict => verdict.IsFalseAlarm));
             }
         }
 
         output.WriteLine(statistics.ToString());
+        if (gaveUp.Count > 0)
+            output.WriteLine("The analyzer gave up on seeds " + string.Join(", ", gaveUp));
         foreach (var alarm in falseAlarms)
             output.WriteLine(alarm);
         Assert.True(broken.Count == 0, string.Join(Environment.NewLine, broken));

@@ -11,5 +11,9 @@ public class CallSiteBenchmarks : AnalysisBenchmark
     [ParamsAllValues]
     public Placement Placement { get; set; }
 
-    protected override SourceProject CreateProject() => new CallSiteProject { CallSites = CallSites, Placement = Placement }.Create();
+    [Params(false, true)]
+    public bool EveryFourthWrong { get; set; }
+
+    protected override SourceProject CreateProject() =>
+        new CallSiteProject { CallSites = CallSites, Placement = Placement, EveryFourthWrong = EveryFourthWrong }.Create();
 }

@@ -23,6 +23,9 @@ public sealed class CallSiteProject
 
     public Placement Placement { get; init; }
 
+    /// <summary>Whether every fourth call forgets the check; otherwise nothing is to be reported.</summary>
+    public bool EveryFourthWrong { get; init; }
+
     public SourceProject Create()
     {
         var domain = new ProcurementProject { AnnotatedTypes = 2 }.Create();
@@ -75,7 +78,6 @@ public sealed class CallSiteProject
 
         """;
 
-    // Every fourth forgets the check.
-    private static string Call(int number) =>
-        (number % 4 == 3 ? "" : "        if (contract.Review.IsCleared)\n    ") + $"        Perform(contract, {number});\n";
+    private string Call(int number) =>
+        (EveryFourthWrong && number % 4 == 3 ? "" : "        if (contract.Review.IsCleared)\n    ") + $"        Perform(contract, {number});\n";
 }

@@ -24,8 +24,16 @@ internal sealed record Scenario(string Name, Func<SourceProject> Create, int Cal
 
         foreach (var placement in Enum.GetValues<Placement>())
         {
-            foreach (var calls in (int[])[137, 548, 2192])
-                yield return new($"call sites: {placement}, {calls}", () => new CallSiteProject { Placement = placement, CallSites = calls }.Create(), calls);
+            foreach (var wrong in (bool[])[false, true])
+            {
+                foreach (var calls in (int[])[137, 548, 2192])
+                {
+                    yield return new(
+                        $"call sites: {placement}, {calls}{(wrong ? ", a fourth wrong" : "")}",
+                        () => new CallSiteProject { Placement = placement, CallSites = calls, EveryFourthWrong = wrong }.Create(),
+                        calls);
+                }
+            }
         }
     }
 }

@@ -53,8 +53,14 @@ internal sealed class GeneratedProgram(List<string> parameters, bool isAsync, Li
     public IReadOnlySet<string> Constructs()
     {
         var constructs = new SortedSet<string>(System.StringComparer.Ordinal);
+        var text = Write("X");
         foreach (var helper in Helpers)
-            constructs.Add(helper.Construct);
+        {
+            // Helpers that nobody calls are part of the program too, but show nothing.
+            if (text.Split(helper.Name).Length > 2)
+                Add(helper.Construct);
+        }
+
         foreach (var statement in Statements())
         {
             Add(statement.Construct);

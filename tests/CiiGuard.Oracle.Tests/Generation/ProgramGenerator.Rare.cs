@@ -384,7 +384,7 @@ internal sealed partial class ProgramGenerator
                 break;
             case 2:
                 var chosen = NewName("q");
-                block.Add(Line($"var {chosen} = $0 switch {{ true => {r}, false => {PickSubject(scope).Review} }};", "switch expression").With(Anything(scope, 2)));
+                block.Add(Line($"var {chosen} = ($0) switch {{ true => {r}, false => {PickSubject(scope).Review} }};", "switch expression").With(Anything(scope, 2)));
                 scope.Subjects.Add(new(chosen, null, true));
                 break;
             case 3:

@@ -63,7 +63,7 @@ internal sealed partial class ProgramGenerator
 
         var scope = new Scope { Subjects = subjects, Deals = deals, IsAsync = isAsync, Returns = ["return;"], Helpers = _helpers.Count };
         var body = new List<Statement>();
-        for (var count = 1 + _random.Next(3); count > 0; count--)
+        for (var count = 1 + _random.Next(Chance(0.1) ? 6 : 3); count > 0; count--)
             AddWork(body, scope);
         return new GeneratedProgram(parameters, isAsync, body, helpers);
     }

@@ -7,6 +7,8 @@ namespace CiiGuard.Analyzers.Flow;
 
 internal sealed partial class FlowState
 {
+    private const int MaximumCopies = 16;
+
     /// <summary>What the slot holds. A slot that was not written in this body holds what it held at entry.</summary>
     public AbstractValue Read(Slot slot, ITypeSymbol? type)
     {
@@ -140,40 +142,55 @@ internal sealed partial class FlowState
     {
         var parts = PartsOf(holder);
         if (parts.IsEmpty)
-        {
-            return _originals.TryGetValue(holder, out var original)
-                ? Read(Slot.Member(original, slot.Key), type)
-                : MemberAtEntry(holder, slot.Key, type);
-        }
+            return ReadFromOriginal(holder, slot, type);
+
+        // In loops two φ-tokens may be parts of each other; the member has its own name before the parts are asked, so that asking ends.
+        var phi = _scope.Tokens.Get(TokenKind.Phi, holder, slot.Key, type);
+        _slots[slot] = AbstractValue.Object(phi);
+        _states[phi] = StateSet.Empty;
 
         AbstractValue? single = null;
+        var isSingle = true;
         var tokens = ImmutableArray.CreateBuilder<Token>(parts.Length);
+        var states = StateSet.Empty;
         foreach (var part in parts)
         {
             if (ReferenceEquals(part, holder))
                 continue;
             var value = Read(Slot.Member(part, slot.Key), type);
-            if (single is null)
-                single = value;
-            else if (!single.Equals(value))
-                single = AbstractValue.Unknown;
-            if (value.Token is { } token && !tokens.Contains(token))
-                tokens.Add(token);
+            if (ReferenceEquals(value.Token, phi))
+                continue;
+            isSingle &= single is null || single.Equals(value);
+            single ??= value;
+            if (value.Token is not { } token || tokens.Contains(token))
+                continue;
+            tokens.Add(token);
+            states |= StatesOf(token);
         }
 
-        if (single is null)
-            return MemberAtEntry(holder, slot.Key, type);
-        if (!ReferenceEquals(single, AbstractValue.Unknown) || tokens.Count == 0)
-            return single;
-        var phi = _scope.Tokens.Get(TokenKind.Phi, holder, slot.Key, type);
-        var states = StateSet.Empty;
-        foreach (var token in tokens)
-            states |= StatesOf(token);
-        _states[phi] = states;
+        _states[phi] = tokens.Count > 0 ? states : _scope.InitialStatesOf(phi);
         _parts[phi] = tokens.ToImmutable();
-        var result = AbstractValue.Object(phi);
-        _slots[slot] = result;
-        return result;
+        if (single is null || (tokens.Count == 0 && !isSingle))
+            _slots[slot] = MemberAtEntry(holder, slot.Key, type);
+        else if (isSingle)
+            _slots[slot] = single.Stored();
+        return _slots[slot];
+    }
+
+    private AbstractValue ReadFromOriginal(Token copy, Slot slot, ITypeSymbol? type)
+    {
+        // Copies of copies lead back to an object that is none; a copy that a loop makes of its own last result does not.
+        var original = copy;
+        for (var depth = 0; depth < MaximumCopies && _originals.TryGetValue(original, out var next) && !ReferenceEquals(next, copy); depth++)
+        {
+            original = next;
+            if (_slots.TryGetValue(Slot.Member(original, slot.Key), out var value))
+                return value;
+        }
+
+        return ReferenceEquals(original, copy) || !PartsOf(original).IsEmpty
+            ? ReferenceEquals(original, copy) ? MemberAtEntry(copy, slot.Key, type) : ReadFromParts(original, Slot.Member(original, slot.Key), type)
+            : MemberAtEntry(original, slot.Key, type);
     }
 
     private AbstractValue MemberAtEntry(Token holder, object key, ITypeSymbol? type)

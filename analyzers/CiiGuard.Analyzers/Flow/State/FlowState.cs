@@ -401,16 +401,27 @@ internal sealed partial class FlowState
     }
 
     /// <summary>Whether one of the two was chosen from, or copied from, the other.</summary>
-    private bool SharePart(Token left, Token right) => Reaches(left, right, 0) || Reaches(right, left, 0);
+    private bool SharePart(Token left, Token right) => Reaches(left, right) || Reaches(right, left);
 
-    private bool Reaches(Token from, Token target, int depth)
+    private bool Reaches(Token from, Token target)
     {
-        if (depth > 8 || !_parts.TryGetValue(from, out var parts))
+        if (!_parts.ContainsKey(from))
             return false;
-        foreach (var part in parts)
+        // φ-tokens of loops may be parts of each other.
+        var seen = new HashSet<Token> { from };
+        var pending = new Stack<Token>();
+        pending.Push(from);
+        while (pending.Count > 0)
         {
-            if (ReferenceEquals(part, target) || (!ReferenceEquals(part, from) && Reaches(part, target, depth + 1)))
-                return true;
+            if (!_parts.TryGetValue(pending.Pop(), out var parts))
+                continue;
+            foreach (var part in parts)
+            {
+                if (ReferenceEquals(part, target))
+                    return true;
+                if (seen.Add(part))
+                    pending.Push(part);
+            }
         }
 
         return false;

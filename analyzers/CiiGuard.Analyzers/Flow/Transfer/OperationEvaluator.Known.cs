@@ -171,6 +171,9 @@ internal sealed partial class OperationEvaluator
 
     private void MakeCopy(Token copy, Token original)
     {
+        // In a loop the original may be what this very operation made in the round before, which has another name by now.
+        if (ReferenceEquals(copy, original))
+            original = _scope.Tokens.Get(TokenKind.Older, copy, copy.Key, copy.Type);
         _state.Preset(copy, _state.StatesOf(original), _state.IsKnown(original));
         if (HoldingsOf(original) is { } holdings && copy.Type is not null)
         {

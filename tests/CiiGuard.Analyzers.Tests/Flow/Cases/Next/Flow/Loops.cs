@@ -235,3 +235,53 @@ public static class Nested
             Gates.Execute(last); // CII1001
     }
 }
+
+public static class Chains
+{
+    public static void Two_variables_that_swap(ServerContract first, ServerContract second, int rounds)
+    {
+        var a = first;
+        var b = second;
+        for (var i = 0; i < rounds; i++)
+        {
+            var kept = a;
+            a = b;
+            b = kept;
+            if (i % 2 == 0)
+                a = first;
+        }
+
+        if (a.Review.IsCleared)
+            a.Execute();
+
+        b.Execute(); // CII1001
+    }
+
+    public static void The_last_of_those_that_follow(Node? node)
+    {
+        var last = node;
+        var before = node;
+        while (last?.Next != null)
+        {
+            before = last;
+            last = last.Next;
+        }
+
+        if (before != null && before.Contract.CanExecute)
+            before.Contract.Execute();
+        last?.Contract.Execute(); // CII1001
+    }
+}
+
+public sealed record Node(ServerContract Contract, Node? Next)
+{
+    public static Node Renamed(Node node, int rounds)
+    {
+        for (var i = 0; i < rounds; i++)
+            node = node with { Next = node };
+
+        if (node.Contract.CanExecute)
+            node.Contract.Execute();
+        return node;
+    }
+}
