@@ -4,17 +4,18 @@ using System.Diagnostics;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.RegularExpressions;
 using CiiGuard.Oracle.Tests.Generation;
 
 namespace CiiGuard.Oracle.Tests.Running;
 
 /// <summary>The lines of a program that are on the call stack.</summary>
-internal sealed class CallPlaces
+internal sealed partial class CallPlaces
 {
     private static readonly string[] GateCalls = ["Gates.Execute", ".Start()", ".Execute()"];
     private readonly string _file;
     private readonly string[] _lines;
-    private readonly List<(string Name, int First, int Last)> _helpers = [];
+    private readonly List<(string Call, int First, int Last)> _functions = [];
     private readonly Dictionary<string, IReadOnlyList<int>> _known = [];
 
     public CallPlaces(GeneratedProgram program, string file)
@@ -28,10 +29,11 @@ internal sealed class CallPlaces
         }
 
         foreach (var helper in program.Helpers)
+            AddFunction(helper.Name + "(w", Array.FindIndex(_lines, line => line.Contains(helper.Signature, StringComparison.Ordinal)));
+        for (var i = 0; i < _lines.Length; i++)
         {
-            var first = Array.FindIndex(_lines, line => line.Contains(helper.Signature, StringComparison.Ordinal));
-            var last = Array.FindIndex(_lines, first, static line => line == "    }");
-            _helpers.Add((helper.Name, first + 1, last + 1));
+            if (AsyncFunction().Match(_lines[i]) is { Success: true } match)
+                AddFunction(match.Groups["name"].Value + "()", i);
         }
     }
 
@@ -66,19 +68,31 @@ internal sealed class CallPlaces
         return (key, lines);
     }
 
-    /// <summary>A helper that went on after an await has no caller on the stack: all calls of it count.</summary>
+    private void AddFunction(string call, int head)
+    {
+        var indentation = _lines[head].Length - _lines[head].TrimStart().Length;
+        var last = Array.FindIndex(_lines, head, line => line.StartsWith(new string(' ', indentation) + "}", StringComparison.Ordinal));
+        _functions.Add((call, head + 1, last + 1));
+    }
+
+    /// <summary>A function that went on after an await has no caller on the stack: all calls of it count.</summary>
     private void AddCallersOfResumed(List<int> lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            var helper = _helpers.Find(h => lines[i] >= h.First && lines[i] <= h.Last);
-            if (helper.Name is null || lines.Exists(line => line < _helpers[0].First))
-                continue;
-            for (var line = 0; line < _lines.Length; line++)
+            foreach (var (call, first, last) in _functions)
             {
-                if (_lines[line].Contains(helper.Name + "(w", StringComparison.Ordinal) && !lines.Contains(line + 1))
-                    lines.Add(line + 1);
+                if (lines[i] < first || lines[i] > last || lines.Exists(line => line < first || line > last))
+                    continue;
+                for (var line = 1; line <= _lines.Length; line++)
+                {
+                    if (line != first && _lines[line - 1].Contains(call, StringComparison.Ordinal) && !lines.Contains(line))
+                        lines.Add(line);
+                }
             }
         }
     }
+
+    [GeneratedRegex(@"async Task (?<name>Local\d+)\(\)|var (?<name>run\d+) = async \(\) =>")]
+    private static partial Regex AsyncFunction();
 }
