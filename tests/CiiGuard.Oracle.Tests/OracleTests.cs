@@ -42,7 +42,12 @@ public class OracleTests(ITestOutputHelper output)
                 if (verdicts[i].IsMiss && ++missed <= ProgramReport.MaximumShown)
                     misses.Add(await ProgramReport.DescribeAsync("miss", seeds[i], programs[i], verdicts[i], static verdict => verdict.IsMiss));
                 if (verdicts[i].GaveUp)
+                {
                     gaveUp.Add(seeds[i]);
+                    if (gaveUp.Count <= FalseAlarmsShown)
+                        falseAlarms.Add(await ProgramReport.DescribeAsync("gave up", seeds[i], programs[i], verdicts[i], static verdict => verdict.GaveUp));
+                }
+
                 if (verdicts[i].IsFalseAlarm && falseAlarms.Count < FalseAlarmsShown)
                     falseAlarms.Add(await ProgramReport.DescribeAsync("false alarm", seeds[i], programs[i], verdicts[i], static verdict => verdict.IsFalseAlarm));
             }

@@ -56,8 +56,7 @@ internal sealed class SummaryApplication
         }
 
         _state.MayMove(token, targets);
-        if (!targets.IsSubsetOf(_scope.LosableOf(token)))
-            _state.ExpectMove(token, targets);
+        _state.ExpectMove(token, targets);
         pending.Add(new(token, after));
     }
 

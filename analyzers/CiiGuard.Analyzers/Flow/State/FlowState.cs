@@ -179,7 +179,19 @@ internal sealed partial class FlowState
     }
 
     /// <summary>The task that would move the object has completed.</summary>
-    public void ForgetExpectedMove(Token token) => _expected.Remove(token);
+    public void ForgetExpectedMove(Token token, StateSet to)
+    {
+        foreach (var other in new List<Token>(_expected.Keys))
+        {
+            if (!ReferenceEquals(other, token) && !MayBeSame(other, token))
+                continue;
+            var left = _expected[other].Except(to);
+            if (left.IsEmpty)
+                _expected.Remove(other);
+            else
+                _expected[other] = left;
+        }
+    }
 
     private void Expect(Token token, StateSet to)
     {

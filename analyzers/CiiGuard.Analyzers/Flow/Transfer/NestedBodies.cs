@@ -20,6 +20,7 @@ internal sealed class NestedBodies
     public NestedBodies(IOperation root)
     {
         var bindings = new Dictionary<ILocalSymbol, SyntaxNode?>(SymbolEqualityComparer.Default);
+        var invoked = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var delegates = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var operation in root.Descendants())
         {
@@ -28,8 +29,11 @@ internal sealed class NestedBodies
                 case IVariableDeclaratorOperation { Initializer.Value: IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } } declarator:
                     bindings[declarator.Symbol] = bindings.ContainsKey(declarator.Symbol) ? null : lambda.Syntax;
                     break;
-                case ILocalReferenceOperation local when local.Local.Type.TypeKind == TypeKind.Delegate && !IsInvoked(local):
-                    bindings[local.Local] = null;
+                case ILocalReferenceOperation local when local.Local.Type.TypeKind == TypeKind.Delegate:
+                    if (IsInvoked(local))
+                        invoked.Add(local.Local);
+                    else
+                        bindings[local.Local] = null;
                     break;
                 case ISimpleAssignmentOperation { IsRef: true } aliasing:
                     AddAlias(aliasing.Target);
@@ -49,7 +53,7 @@ internal sealed class NestedBodies
 
         foreach (var binding in bindings)
         {
-            if (binding.Value is null)
+            if (binding.Value is null || !invoked.Contains(binding.Key))
                 continue;
             _lambdasOfLocals.Add(binding.Key, binding.Value);
             _invokedLambdas.Add(binding.Value);

@@ -146,6 +146,11 @@ internal sealed partial class OperationEvaluator
             // A member that only tells or checks keeps nothing of what it is given.
             if (argument.Value.Token is { } token && argument.Parameter?.RefKind is not RefKind.Out && (contract.IsEmpty || !contract.Transitions.IsEmpty))
                 _state.Escape(token);
+            foreach (var element in argument.Value.Elements)
+            {
+                if (element.Token is { } inside)
+                    _state.Escape(inside);
+            }
         }
 
         var throwsKnown = ThrowsKnown(contract);

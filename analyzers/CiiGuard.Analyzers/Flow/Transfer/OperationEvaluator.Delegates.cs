@@ -11,7 +11,10 @@ internal sealed partial class OperationEvaluator
     /// <summary>A member with a precondition must not become a delegate that lets anyone call it.</summary>
     private void EvaluateDelegate(IDelegateCreationOperation creation)
     {
-        if (_sink is null || creation.Target is not IMethodReferenceOperation { Method: { } method } reference)
+        if (creation.Target is not IMethodReferenceOperation { Method: { } method } reference)
+            return;
+        ExpectEffects(reference);
+        if (_sink is null)
             return;
         if (method.MethodKind == MethodKind.LocalFunction && _contracts.GetContract(method).IsEmpty)
             return;
@@ -22,6 +25,21 @@ internal sealed partial class OperationEvaluator
                 continue;
             _sink.RequirementLost(reference, method);
             return;
+        }
+    }
+
+    /// <summary>Whoever gets the delegate may call it from now on, as often as it likes.</summary>
+    private void ExpectEffects(IMethodReferenceOperation reference)
+    {
+        var contract = _contracts.GetContract(reference.Method);
+        if (contract.Transitions.IsEmpty)
+            return;
+        var call = new BoundCall(
+            reference, reference.Method, TokenOf(reference.Instance), reference.Instance?.Type, ImmutableArray<CallArgument>.Empty);
+        foreach (var transition in contract.Transitions)
+        {
+            foreach (var token in Resolve(call, transition.Target))
+                _state.MayMove(token, transition.To, transition.From);
         }
     }
 

@@ -38,8 +38,7 @@ internal sealed partial class OperationEvaluator
                 {
                     // Started, not finished: both the old and the new state are possible until it is awaited.
                     pending.Add(new(token, to));
-                    if (!to.IsSubsetOf(_scope.LosableOf(token)))
-                        expected.Add((token, to));
+                    expected.Add((token, to));
                     _state.MayMove(token, to, transition.From);
                 }
                 else
@@ -192,7 +191,8 @@ internal sealed partial class OperationEvaluator
     {
         foreach (var effect in value.Pending)
         {
-            _state.ForgetExpectedMove(effect.Token);
+            if (!effect.IsFact)
+                _state.ForgetExpectedMove(effect.Token, effect.To);
             if (!effect.IsFact)
                 _state.Move(effect.Token, effect.To | effect.Interleaved);
             else if (effect.Interleaved.IsEmpty && _state.StatesOf(effect.Token).Overlaps(effect.To))

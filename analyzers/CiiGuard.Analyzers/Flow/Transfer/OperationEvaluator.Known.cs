@@ -132,6 +132,8 @@ internal sealed partial class OperationEvaluator
         {
             var element = ValueOf(initializer.ElementValues[i]).Stored();
             elements.Add(element);
+            if (element.Token is { } stored)
+                _state.Escape(stored);
             if (value.Token is { } holder && array.DimensionSizes.Length == 1)
                 _state.WriteMember(holder, new ElementKey(new object?[] { (long)i }), element, other => UnknownOf((array, other), initializer.ElementValues[i].Type));
         }

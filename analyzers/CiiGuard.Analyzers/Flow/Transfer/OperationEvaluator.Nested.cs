@@ -77,6 +77,8 @@ internal sealed partial class OperationEvaluator
                 nested._lambdas[lambda.Key] = lambda.Value;
             var solver = new FlowSolver(graph, _scope, nested, _budget, (_node, site), _cancellation) { TracksExceptionalExit = true };
             var exit = solver.Solve(entry, sink);
+            if (body.IsAsync && !(site is IInvocationOperation invoked && KnownShapes.IsAwaited(invoked)))
+                return Started(site, body, exit, solver.ExceptionalExit);
             _thrown?.JoinFrom(solver.ExceptionalExit, ThrowPlace);
             _state.ReplaceBy(exit);
             if (!_state.IsReachable || !_state.TryRead(Slot.Return, out var returned))
@@ -89,6 +91,43 @@ internal sealed partial class OperationEvaluator
         finally
         {
             _nested.Leave(body);
+        }
+    }
+
+    /// <summary>An async body that is not awaited here may have got anywhere, or failed; only awaiting its task shows that it was completed.</summary>
+    private AbstractValue Started(IOperation site, IMethodSymbol body, FlowState exit, FlowState failed)
+    {
+        var before = _state.Clone();
+        var pending = ImmutableArray.CreateBuilder<PendingEffect>();
+        AbstractValue? returned = null;
+        if (exit.IsReachable)
+        {
+            returned = exit.TryRead(Slot.Return, out var value) ? value.Stored() : null;
+            exit.Clear(Slot.Return);
+            _state.JoinFrom(exit, (_node, site, "started"));
+            AddPending(before, exit, pending);
+        }
+
+        if (failed.IsReachable)
+            _state.JoinFrom(failed, (_node, site, "failed"));
+        return Awaitables.IsAwaitable(body.ReturnType)
+            ? UnknownOf(site).WithPending(pending.ToImmutable(), returned ?? AbstractValue.Unknown)
+            : AbstractValue.Unknown;
+    }
+
+    private void AddPending(FlowState before, FlowState exit, ImmutableArray<PendingEffect>.Builder pending)
+    {
+        foreach (var token in exit.States)
+        {
+            if (exit.Moved.TryGetValue(token.Key, out var targets) && !(before.Moved.TryGetValue(token.Key, out var earlier) && earlier == targets))
+            {
+                _state.ExpectMove(token.Key, targets);
+                pending.Add(new(token.Key, token.Value));
+            }
+            else if (token.Value != before.StatesOf(token.Key))
+            {
+                pending.Add(new(token.Key, token.Value, isFact: true));
+            }
         }
     }
 

@@ -117,7 +117,7 @@ internal sealed partial class OperationEvaluator
     private AbstractValue Project(IInvocationOperation site, IOperation @delegate, Token sequence, ITypeSymbol elementType)
     {
         var element = NewElement(site, sequence, elementType);
-        var projected = Apply(@delegate, ImmutableArray.Create(element), site, null);
+        var projected = Apply(@delegate, ImmutableArray.Create(element), site, _sink);
         var result = UnknownOf(site);
         if (result.Token is not { } token || projected.Token is not { } made || made.Type is not { } type)
             return result;
@@ -138,7 +138,7 @@ internal sealed partial class OperationEvaluator
     /// <summary>What the predicate's outcome tells of the element and of what it leads to; of nothing else, for there may be no element at all.</summary>
     private Facts FactsOfElement(IOperation predicate, Token element, bool outcome, IOperation site)
     {
-        var result = Apply(predicate, ImmutableArray.Create(AbstractValue.Object(element)), site, null);
+        var result = Apply(predicate, ImmutableArray.Create(AbstractValue.Object(element)), site, _sink);
         var facts = result.When(outcome);
         return facts.IsImpossible ? facts : facts.Translate(token => FlowState.IsOrDescendsFrom(token, element) ? token : null);
     }

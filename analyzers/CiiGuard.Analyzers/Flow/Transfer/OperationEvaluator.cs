@@ -189,6 +189,13 @@ internal sealed partial class OperationEvaluator
             case IDefaultValueOperation @default:
                 return @default.Type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? AbstractValue.Constant(null) : UnknownOf(operation);
             default:
+                // What an operation that is not modelled does with objects is not known: it may keep them.
+                foreach (var child in operation.ChildOperations)
+                {
+                    if (ValueOf(child).Token is { } kept)
+                        _state.Escape(kept);
+                }
+
                 return UnknownOf(operation);
         }
     }

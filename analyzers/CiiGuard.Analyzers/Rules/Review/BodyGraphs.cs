@@ -45,6 +45,14 @@ internal static class BodyGraphs
             case IndexerDeclarationSyntax { ExpressionBody: { } body }:
                 yield return body;
                 break;
+            case BaseFieldDeclarationSyntax field:
+                foreach (var variable in field.Declaration.Variables)
+                {
+                    if (variable.Initializer is { } initial)
+                        yield return initial;
+                }
+
+                break;
             case VariableDeclaratorSyntax { Initializer: { } value }:
                 yield return value;
                 break;

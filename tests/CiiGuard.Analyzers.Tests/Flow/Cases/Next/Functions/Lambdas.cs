@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading.Tasks;
+using System.Linq;
 using CiiGuard;
 
 namespace Procurement.Cases.Lambdas;
@@ -209,4 +210,84 @@ public static class Revocations
         later.Add(() => Office.Note(review.Number));
         Gates.Execute(review);
     }
+}
+
+public static class Started
+{
+    public static void An_async_lambda_that_is_not_awaited(ServerReview review)
+    {
+        var run = async () =>
+        {
+            await Task.Yield();
+            review.Approve();
+        };
+        _ = run();
+        Gates.Execute(review); // CII1001
+    }
+
+    public static async Task An_async_lambda_that_is_awaited(ServerReview review)
+    {
+        var run = async () =>
+        {
+            await Task.Yield();
+            review.Approve();
+        };
+        await run();
+        Gates.Execute(review);
+    }
+
+    public static async Task A_loss_that_has_come_is_over_when_it_was_awaited(ServerReview review, ServerReview other)
+    {
+        await other.ReopenAsync();
+        review.EnsureCleared();
+        Gates.Execute(review);
+    }
+
+    public static void A_gain_that_may_still_come(ServerReview review)
+    {
+        _ = review.ApproveAsync();
+        review.Reopen();
+        if (review.IsCleared)
+        {
+            review.Reopen();
+            Gates.Execute(review); // CII1001
+        }
+    }
+
+    public static void A_loss_through_a_method_group(ServerReview review)
+    {
+        if (!review.IsCleared)
+            return;
+
+        Action reopen = review.Reopen;
+        reopen();
+        Gates.Execute(review); // CII1001
+    }
+
+    public static void A_loss_through_an_element(bool twice)
+    {
+        var review = new ServerReview();
+        review.Approve();
+        foreach (var each in new[] { review, review })
+            each.Reopen();
+        Gates.Execute(review); // CII1001
+    }
+
+    public static List<string> In_a_projection(List<ServerContract> contracts) => contracts.Select(c => c.ExecuteNumbered()).ToList(); // CII1001
+
+    public static List<string> In_a_projection_of_the_filtered(List<ServerContract> contracts) => contracts.Where(c => c.CanExecute).Select(c => c.ExecuteNumbered()).ToList();
+
+    public static void Never_invoked(ServerContract contract)
+    {
+        Action run = () => contract.Execute(); // CII1001
+    }
+}
+
+public sealed class Initialized
+{
+    private static readonly ServerContract Contract = null!;
+
+    private readonly string done = Contract.ExecuteNumbered(); // CII1001
+
+    public string Done => done;
 }
