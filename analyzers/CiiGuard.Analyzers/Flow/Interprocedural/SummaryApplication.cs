@@ -44,7 +44,32 @@ internal sealed class SummaryApplication
         }
 
         ApplyWrites();
+        PresetCreated();
         return returned;
+    }
+
+    /// <summary>What the body found out about members of the objects that it made or fetched goes with them.</summary>
+    private void PresetCreated()
+    {
+        foreach (var states in _exit.States)
+        {
+            if (states.Key.Kind == TokenKind.Member && !IsFromCaller(states.Key) && IsUnderCreated(states.Key) && TokenOf(states.Key) is { } token
+                && _state.StatesOf(token).Overlaps(states.Value))
+            {
+                _state.Assume(token, states.Value);
+            }
+        }
+    }
+
+    private bool IsUnderCreated(Token token)
+    {
+        for (var current = token.Parent; current is not null; current = current.Parent)
+        {
+            if (_created.Contains(current))
+                return true;
+        }
+
+        return false;
     }
 
     private void Move(Token token, StateSet after, StateSet targets, ImmutableArray<PendingEffect>.Builder? pending)

@@ -222,12 +222,32 @@ internal sealed partial class FlowState
         return holders;
     }
 
-    private void ForgetElements(ISymbol variable)
+    /// <summary>Members that hold no object (flags, numbers) may have been written.</summary>
+    public void ForgetFlags(Func<ISymbol, bool> isWritable)
+    {
+        foreach (var slot in new List<KeyValuePair<Slot, AbstractValue>>(_slots))
+        {
+            var isMember = slot.Key.Holder is not null || slot.Key.Key is IFieldSymbol or IPropertySymbol;
+            if (isMember && slot.Value.Token is null && slot.Key.Key is ISymbol member && isWritable(member))
+                _slots[slot.Key] = AbstractValue.Unknown;
+        }
+    }
+
+    /// <summary>The elements of a collection may be others from now on.</summary>
+    public void ForgetElementsOf(Token collection) =>
+        ForgetElements(slot => ReferenceEquals(slot.Holder, collection), token => ReferenceEquals(token.Parent, collection));
+
+    private void ForgetElements(ISymbol variable) =>
+        ForgetElements(
+            slot => slot.Key is ElementKey key && key.DependsOn(variable),
+            token => token.Key is ElementKey key && key.DependsOn(variable));
+
+    private void ForgetElements(Func<Slot, bool> isStale, Func<Token, bool> isStaleElement)
     {
         List<Slot>? stale = null;
         foreach (var slot in _slots.Keys)
         {
-            if (slot.Key is ElementKey key && key.DependsOn(variable))
+            if (slot.Key is ElementKey && isStale(slot))
                 (stale ??= new()).Add(slot);
         }
 
@@ -240,9 +260,9 @@ internal sealed partial class FlowState
         // Whoever still holds the old element keeps it, under another name than the new one's.
         var elements = new List<Token>();
         foreach (var token in _states.Keys)
-            AddElements(token, variable, elements);
+            AddElements(token, isStaleElement, elements);
         foreach (var value in _slots.Values)
-            AddElements(value.Token, variable, elements);
+            AddElements(value.Token, isStaleElement, elements);
         foreach (var token in elements)
         {
             var older = _scope.Tokens.Get(TokenKind.Older, token, token.Key, token.Type);
@@ -252,11 +272,11 @@ internal sealed partial class FlowState
         }
     }
 
-    private static void AddElements(Token? token, ISymbol variable, List<Token> elements)
+    private static void AddElements(Token? token, Func<Token, bool> isStale, List<Token> elements)
     {
         for (var current = token; current is { Kind: TokenKind.Member }; current = current.Parent!)
         {
-            if (current.Key is ElementKey key && key.DependsOn(variable) && !elements.Contains(current))
+            if (current.Key is ElementKey && isStale(current) && !elements.Contains(current))
                 elements.Add(current);
         }
     }

@@ -14,6 +14,7 @@ internal sealed class NestedBodies
     private readonly Dictionary<ILocalSymbol, SyntaxNode> _lambdasOfLocals = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SyntaxNode> _invokedLambdas = new();
     private readonly Dictionary<ISymbol, ISymbol> _aliases = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SyntaxNode, bool> _matters = new();
     private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _called = new(SymbolEqualityComparer.Default);
 
@@ -85,6 +86,14 @@ internal sealed class NestedBodies
 
     /// <summary>Whether the lambda is analysed where it is invoked, and nowhere else.</summary>
     public bool IsOnlyInvoked(SyntaxNode lambda) => _invokedLambdas.Contains(lambda);
+
+    /// <summary>Whether a lambda can matter to the analysis; asked once per lambda.</summary>
+    public bool MayMatter(SyntaxNode lambda, IFlowBodies bodies)
+    {
+        if (!_matters.TryGetValue(lambda, out var matters))
+            _matters.Add(lambda, matters = bodies.MayMatter(lambda));
+        return matters;
+    }
 
     /// <summary>Marks a nested body as being analysed; false when it already is (recursion) or the nesting is too deep.</summary>
     public bool TryEnter(ISymbol body) => _active.Count < MaximumDepth && _active.Add(body);

@@ -208,7 +208,11 @@ internal sealed partial class OperationEvaluator
         var to = value.Cases is { Other.IsImpossible: true } cases ? PossibleStates(cases, mirror) : universe;
         CheckForged(holder, member, to, value, site);
         var isOwn = ReferenceEquals(holder, _receiver) || (_owner is not null && _contracts.MaySetStatus(_owner, toVariable: true));
-        _state.Move(holder, isOwn && !to.IsEmpty ? to : universe);
+        // A state that means no clearance does no harm, whoever sets it.
+        if (!to.IsEmpty && (isOwn || !to.Overlaps(_contracts.Protected)))
+            _state.Move(holder, to);
+        else
+            _state.MayMove(holder, universe);
     }
 
     private StateSet PossibleStates(Cases cases, StatusMirror mirror)

@@ -163,6 +163,8 @@ internal sealed partial class OperationEvaluator
         {
             if (_scope.IsStrict && contract.IsEmpty && _contracts.MayChangeStates(method))
                 _state.LoseStates(keepOwn: true);
+            if (contract.IsEmpty && method.AssociatedSymbol is null)
+                ForgetWhatMayBeWritten(call);
             WriteOutArguments(call);
             value = result ?? ResultOf(call);
             value = ApplyTransitions(call, contract, value);
@@ -176,6 +178,22 @@ internal sealed partial class OperationEvaluator
         ApplyTermination(call);
         return value;
     }
+
+    /// <summary>
+    /// A body that was not followed cannot move a review (it mentions none), but it can set a flag that other code tests, and a collection's
+    /// own methods put other elements in the places of the old ones.
+    /// </summary>
+    private void ForgetWhatMayBeWritten(BoundCall call)
+    {
+        if (!call.Method.DeclaringSyntaxReferences.IsEmpty)
+            _state.ForgetFlags(IsWritable);
+        if (call.Receiver is { } collection && IsRearranging(call.Method.Name))
+            _state.ForgetElementsOf(collection);
+    }
+
+    private static bool IsRearranging(string name) =>
+        name is "Clear" or "Sort" or "Reverse" or "Insert" or "InsertRange" or "Push" or "Pop" or "Enqueue" or "Dequeue" or "TryDequeue" or "TryPop" or "TryAdd" or "Add"
+            or "AddRange" || name.StartsWith("Remove", System.StringComparison.Ordinal) || name.StartsWith("TryRemove", System.StringComparison.Ordinal);
 
     /// <summary>Whether the contract says itself what is true after a throw.</summary>
     private static bool ThrowsKnown(CallContract contract)

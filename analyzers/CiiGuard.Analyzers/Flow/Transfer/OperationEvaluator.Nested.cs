@@ -148,7 +148,8 @@ internal sealed partial class OperationEvaluator
     {
         var graph = _graph.GetAnonymousFunctionControlFlowGraph(lambda, _cancellation);
         _lambdas[lambda.Syntax] = (lambda, graph);
-        if (_nested.IsOnlyInvoked(lambda.Syntax) || !_nested.TryEnter(lambda.Symbol))
+        // Lambdas nest deeply in generated code (views, fluent configuration), and most have nothing to do with a review.
+        if (_nested.IsOnlyInvoked(lambda.Syntax) || !_nested.MayMatter(lambda.Syntax, _calls.Bodies) || !_nested.TryEnter(lambda.Symbol))
             return;
         try
         {

@@ -61,13 +61,25 @@ internal sealed partial class OperationEvaluator
     /// <summary>The current element of an enumerator, which goes under the name of its sequence.</summary>
     private AbstractValue? EvaluateCurrent(IPropertyReferenceOperation property)
     {
-        if (property.Property.Name != "Current" || property.Instance is null || property.Type is not { } type || !_scope.IsObjectType(type)
+        if (property.Property.Name != "Current" || property.Instance is null || !IsEnumerator(property.Property.ContainingType) || property.Type is not { } type || !_scope.IsObjectType(type)
             || ValueOf(property.Instance).Token is not { } sequence)
         {
             return null;
         }
 
         return NewElement(property, sequence, type);
+    }
+
+    private static bool IsEnumerator(INamedTypeSymbol type)
+    {
+        foreach (var candidate in type.AllInterfaces)
+        {
+            if (candidate.Name is "IEnumerator" or "IAsyncEnumerator")
+                return true;
+        }
+
+        // The pattern that foreach accepts needs no interface.
+        return type.Name is "IEnumerator" or "IAsyncEnumerator" || !type.GetMembers("MoveNext").IsEmpty || !type.GetMembers("MoveNextAsync").IsEmpty;
     }
 
     private static (IOperation? Source, IOperation? Delegate) Operands(IInvocationOperation invocation)

@@ -26,6 +26,8 @@ internal sealed class SourceBodies(Compilation compilation, SourceIndex index, R
         return body.GetGraph(compilation, cancellation);
     }
 
+    public bool MayMatter(SyntaxNode code) => index.MayAffect(code) || index.MayRequire(code);
+
     public bool IsCheckedAtCallers(IMethodSymbol method) => _checkedAtCallers.GetOrAdd(method.OriginalDefinition, HasKnownCallers);
 
     private static bool IsOverridable(IMethodSymbol method) =>

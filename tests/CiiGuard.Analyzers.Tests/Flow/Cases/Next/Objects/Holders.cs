@@ -179,3 +179,51 @@ public static class Elements
             Gates.Execute(review); // CII1001
     }
 }
+
+public sealed class Session
+{
+    private bool urgent;
+
+    /// <summary>A property of this name is no enumerator's.</summary>
+    public ServerContract? Current { get; set; }
+
+    public void A_property_named_current()
+    {
+        if (Current?.Review.IsCleared != true)
+            return;
+
+        Current.Execute();
+    }
+
+    public void A_flag_that_a_helper_sets(ServerContract contract)
+    {
+        if (urgent && !contract.Review.IsCleared)
+            return;
+
+        MakeUrgent();
+        if (urgent)
+            contract.Execute(); // CII1001
+    }
+
+    private void MakeUrgent() => urgent = true;
+
+    public void An_element_that_was_replaced(System.Collections.Generic.List<ServerContract> contracts, ServerContract other)
+    {
+        if (!contracts[0].Review.IsCleared)
+            return;
+
+        contracts.Insert(0, other);
+        contracts[0].Execute(); // CII1001
+    }
+
+    public void A_fetched_object_whose_review_was_checked(System.Collections.Generic.List<ServerContract> contracts) => Fetch(contracts).Execute();
+
+    private static ServerContract Fetch(System.Collections.Generic.List<ServerContract> contracts)
+    {
+        var contract = contracts[3];
+        if (!contract.Review.IsCleared)
+            throw new System.InvalidOperationException();
+
+        return contract;
+    }
+}
