@@ -102,7 +102,7 @@ internal static partial class Mutations
         }
     }
 
-    [GeneratedRegex(@"\b(r\d|c\d+\.Review|d\d+\.Review|o\d\.Contract\.Review|q\d+)\b")]
+    [GeneratedRegex(@"\b(r\d|[cdh]\d+\.Review|o\d\.Contract\.Review|q\d+)\b")]
     private static partial Regex NamedReview();
 
     [GeneratedRegex(@"^(?:await )?(?:Gates\.Execute(?:Async)?\((?<review>[\w.]+)\)|(?<review>[\w.]+)\.Start\(\));$")]

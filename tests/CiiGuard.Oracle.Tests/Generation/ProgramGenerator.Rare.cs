@@ -344,7 +344,7 @@ internal sealed partial class ProgramGenerator
     /// <summary>Records and structs: copies that part ways.</summary>
     private void AddCopy(List<Statement> block, Scope scope, Subject subject)
     {
-        var (one, two) = (NewName("c"), NewName("c"));
+        var (one, two) = (NewName("h"), NewName("h"));
         var isRecord = Chance(0.5);
         block.Add(isRecord ? Line($"var {one} = new Card {{ Review = {subject.Review} }};", "record") : Line($"var {one} = new Slip({subject.Review});", "struct"));
         block.Add(Line($"var {two} = {one}{(isRecord ? " with { }" : "")};", isRecord ? "with" : "struct copy"));

@@ -16,7 +16,7 @@ internal sealed partial class ProgramGenerator
     private int _names;
 
     /// <summary>Whether programs start losing transitions that nobody awaits.</summary>
-    private static readonly bool AllowsDeferredLoss = Settings.Read("CIIGUARD_ORACLE_DEFERRED_LOSS", 0) != 0;
+    private static readonly bool AllowsDeferredLoss = Settings.Read("CIIGUARD_ORACLE_DEFERRED_LOSS", 1) != 0;
 
     private ProgramGenerator(int seed)
     {

@@ -137,7 +137,8 @@ internal sealed partial class FlowState
 
             foreach (var phi in _phis)
             {
-                if (phi.Value.TrueForAll(part => _left._known.Contains(part) || _right._known.Contains(part)))
+                // Only when the φ-token is made: later it can but lose what is known, or two edges could go on contradicting each other.
+                if (!_left.Exists(phi.Key) && phi.Value.TrueForAll(part => _left._known.Contains(part) || _right._known.Contains(part)))
                     known.Add(phi.Key);
             }
 

@@ -169,37 +169,34 @@ internal sealed partial class FlowState
     /// <summary>A started task may move the object at any time until it is awaited, whatever else happens to the object meanwhile.</summary>
     public void ExpectMove(Token token, StateSet to)
     {
-        foreach (var other in TokensWithFacts(conditional: false))
-        {
-            if (!ReferenceEquals(other, token) && MayBeSame(other, token))
-                Expect(other, to);
-        }
-
-        Expect(token, to);
+        _expected[token] = (_expected.TryGetValue(token, out var earlier) ? earlier : StateSet.Empty) | to;
+        _states[token] = StatesOf(token) | to;
     }
 
     /// <summary>The task that would move the object has completed.</summary>
     public void ForgetExpectedMove(Token token, StateSet to)
     {
-        foreach (var other in new List<Token>(_expected.Keys))
-        {
-            if (!ReferenceEquals(other, token) && !MayBeSame(other, token))
-                continue;
-            var left = _expected[other].Except(to);
-            if (left.IsEmpty)
-                _expected.Remove(other);
-            else
-                _expected[other] = left;
-        }
+        if (!_expected.TryGetValue(token, out var expected))
+            return;
+        var left = expected.Except(to);
+        if (left.IsEmpty)
+            _expected.Remove(token);
+        else
+            _expected[token] = left;
     }
 
-    private void Expect(Token token, StateSet to)
+    /// <summary>States that tasks under way may move the object to, by this or by another name.</summary>
+    private StateSet ExpectedOf(Token token)
     {
-        _expected[token] = ExpectedOf(token) | to;
-        _states[token] = StatesOf(token) | to;
-    }
+        var states = StateSet.Empty;
+        foreach (var expected in _expected)
+        {
+            if (ReferenceEquals(expected.Key, token) || MayBeSame(expected.Key, token))
+                states |= expected.Value;
+        }
 
-    private StateSet ExpectedOf(Token token) => _expected.TryGetValue(token, out var expected) ? expected : StateSet.Empty;
+        return states;
+    }
 
     /// <summary>Objects that moved since entry, with all states that they moved to: what a caller must take over from a call.</summary>
     public IReadOnlyDictionary<Token, StateSet> Moved => _moved;

@@ -291,3 +291,40 @@ public sealed class Initialized
 
     public string Done => done;
 }
+
+public static class Outstanding
+{
+    public static void A_loss_under_way_by_another_name(ServerReview review, ServerContract contract)
+    {
+        _ = review.ReopenAsync();
+        contract.Review.Approve();
+        contract.Execute(); // CII1001
+    }
+
+    public static async Task A_loss_that_is_over(ServerReview review, ServerContract contract)
+    {
+        var reopening = review.ReopenAsync();
+        await reopening;
+        contract.Review.Approve();
+        contract.Execute();
+    }
+
+    public static void A_list_of_the_same_reviews(ServerReview first, ServerReview second, bool which)
+    {
+        var list = new List<ServerReview> { first, second };
+        foreach (var each in list)
+        {
+            switch (which)
+            {
+                case true:
+                    new ServerContract(each).Review.Reopen();
+                    break;
+                default:
+                    second.Reopen();
+                    break;
+            }
+        }
+
+        Gates.Execute(first); // CII1001
+    }
+}
