@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using CiiGuard.TestKit;
+using Microsoft.CodeAnalysis;
 
 namespace CiiGuard.Analyzers.Tests.Flow;
 
@@ -20,6 +21,11 @@ public class FlowCaseTests
     [MemberData(nameof(Files))]
     public Task Reports_exactly_what_is_marked(string file)
     {
+        // The one file about C# 14; the compilers before 5.0 cannot read it.
+        Assert.SkipWhen(
+            file.EndsWith("/ExtensionMembers.cs", System.StringComparison.Ordinal) && typeof(SyntaxTree).Assembly.GetName().Version < new System.Version(5, 0),
+            "This compiler knows no extension blocks.");
+
         var assembly = typeof(FlowCaseTests).Assembly;
         var domain = CaseFile.EmbeddedNames(assembly, Folder).Single(static name => name.Contains("_Domain", System.StringComparison.Ordinal));
         return CaseFile.Embedded(assembly, file).AndEmbedded(assembly, domain)
