@@ -26,17 +26,18 @@ public class MutationTests(ITestOutputHelper output)
         {
             var programs = Enumerable.Range(first, Math.Min(ProgramReport.BatchSize, FirstSeed + Programs - first)).Select(ProgramGenerator.Make).ToList();
             var verdicts = await ProgramBatch.JudgeAsync(programs, ProgramReport.MaximumRuns);
-            var mutants = new List<(string Operator, GeneratedProgram Program)>();
+            var mutants = new List<(string Operator, int Seed, GeneratedProgram Program)>();
             for (var i = 0; i < programs.Count; i++)
             {
                 if (ProgramReport.IsExcluded(programs[i]) || !verdicts[i].Compiles || !verdicts[i].IsClean || verdicts[i].Reports.Count > 0 || verdicts[i].Executed.Count == 0)
                     continue;
-                var random = new Random(first + i);
+                var seed = first + i;
+                var random = new Random(seed);
                 foreach (var (name, apply) in Mutations.All)
                 {
                     var all = apply(programs[i]).ToArray();
                     random.Shuffle(all);
-                    mutants.AddRange(all.Take(PerOperator).Select(mutant => (name, mutant)));
+                    mutants.AddRange(all.Take(PerOperator).Select(mutant => (name, seed, mutant)));
                 }
             }
 
@@ -54,7 +55,7 @@ public class MutationTests(ITestOutputHelper output)
                         continue;
                     row.Missed++;
                     if (++missed <= ProgramReport.MaximumShown)
-                        misses.Add(await ProgramReport.DescribeAsync("miss, " + chunk[i].Operator, first, chunk[i].Program, judged[i], static verdict => verdict.IsMiss));
+                        misses.Add(await ProgramReport.DescribeAsync("miss, " + chunk[i].Operator, chunk[i].Seed, chunk[i].Program, judged[i], static verdict => verdict.IsMiss));
                 }
             }
         }

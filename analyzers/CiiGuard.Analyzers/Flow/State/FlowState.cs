@@ -201,6 +201,9 @@ internal sealed partial class FlowState
     /// <summary>Objects that moved since entry, with all states that they moved to: what a caller must take over from a call.</summary>
     public IReadOnlyDictionary<Token, StateSet> Moved => _moved;
 
+    /// <summary>Starts a part whose own moves are wanted, whatever moved before.</summary>
+    public void ForgetMoves() => _moved.Clear();
+
     /// <summary>The objects of which something is known.</summary>
     public IReadOnlyDictionary<Token, StateSet> States => _states;
 

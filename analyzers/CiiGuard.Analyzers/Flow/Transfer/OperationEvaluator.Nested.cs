@@ -69,6 +69,9 @@ internal sealed partial class OperationEvaluator
         {
             var entry = _state.Clone();
             entry.Clear(Slot.Return);
+            var isStarted = body.IsAsync && !(site is IInvocationOperation invoked && KnownShapes.IsAwaited(invoked));
+            if (isStarted)
+                entry.ForgetMoves();
             for (var i = 0; i < body.Parameters.Length && i < arguments.Length; i++)
                 entry.WriteVariable(Slot.Variable(body.Parameters[i]), arguments[i]);
 
@@ -77,7 +80,7 @@ internal sealed partial class OperationEvaluator
                 nested._lambdas[lambda.Key] = lambda.Value;
             var solver = new FlowSolver(graph, _scope, nested, _budget, (_node, site), _cancellation) { TracksExceptionalExit = true };
             var exit = solver.Solve(entry, sink);
-            if (body.IsAsync && !(site is IInvocationOperation invoked && KnownShapes.IsAwaited(invoked)))
+            if (isStarted)
                 return Started(site, body, exit, solver.ExceptionalExit);
             _thrown?.JoinFrom(solver.ExceptionalExit, ThrowPlace);
             _state.ReplaceBy(exit);
@@ -119,7 +122,7 @@ internal sealed partial class OperationEvaluator
     {
         foreach (var token in exit.States)
         {
-            if (exit.Moved.TryGetValue(token.Key, out var targets) && !(before.Moved.TryGetValue(token.Key, out var earlier) && earlier == targets))
+            if (exit.Moved.TryGetValue(token.Key, out var targets))
             {
                 _state.ExpectMove(token.Key, targets);
                 pending.Add(new(token.Key, token.Value));
@@ -168,6 +171,7 @@ internal sealed partial class OperationEvaluator
     /// <summary>Whoever gets the delegate may run it from now on: what it does to objects may have happened at any later point.</summary>
     private void ExpectEffects(ControlFlowGraph graph, FlowState entry, IFlowAnonymousFunctionOperation lambda)
     {
+        entry.ForgetMoves();
         var nested = new OperationEvaluator(_scope, _nested, _receiver, _owner, _calls, _budget, _cancellation);
         var solver = new FlowSolver(graph, _scope, nested, _budget, (_node, lambda), _cancellation) { TracksExceptionalExit = true };
         var exit = solver.Solve(entry, null);
@@ -175,10 +179,8 @@ internal sealed partial class OperationEvaluator
         {
             foreach (var moved in end.Moved)
             {
-                var earlier = _state.Moved.TryGetValue(moved.Key, out var targets) ? targets : StateSet.Empty;
-                var added = moved.Value.Except(earlier);
-                if (!added.IsEmpty && (_state.States.ContainsKey(moved.Key) || !moved.Key.IsCreatedInBody))
-                    _state.MayMove(moved.Key, added);
+                if (_state.States.ContainsKey(moved.Key) || !moved.Key.IsCreatedInBody)
+                    _state.MayMove(moved.Key, moved.Value);
             }
         }
     }

@@ -177,14 +177,13 @@ internal sealed partial class OperationEvaluator
     {
         Boundary();
         var before = _state.Clone();
+        _state.ForgetMoves();
         var returned = Apply(@delegate, ImmutableArray<AbstractValue>.Empty, site, _sink);
         var after = _state.Clone();
         _state.ReplaceBy(before);
         var pending = ImmutableArray.CreateBuilder<PendingEffect>();
         foreach (var moved in after.Moved)
         {
-            if (before.Moved.TryGetValue(moved.Key, out var earlier) && earlier == moved.Value)
-                continue;
             _state.MayMove(moved.Key, moved.Value);
             pending.Add(new(moved.Key, after.StatesOf(moved.Key)));
         }

@@ -328,3 +328,16 @@ public static class Outstanding
         Gates.Execute(first); // CII1001
     }
 }
+
+public static class Repeated
+{
+    public static void A_loss_by_a_lambda_into_a_state_it_was_in_before(ServerReview review)
+    {
+        review.Reopen();
+        review.Approve();
+        Invoke(() => review.Reopen());
+        Gates.Execute(review); // CII1001
+    }
+
+    private static void Invoke(Action action) => action();
+}
