@@ -141,8 +141,6 @@ internal sealed partial class OperationEvaluator
     private AbstractValue EvaluateIsNull(IIsNullOperation isNull)
     {
         var operand = ValueOf(isNull.Operand);
-        if (operand.Token is not null && operand.Cases is null && operand.Token.Kind == TokenKind.Allocation)
-            return AbstractValue.Constant(false);
         return TestEqual(operand, Cases.Null);
     }
 

@@ -144,3 +144,14 @@ public static class Coalescing
         Gates.Execute(review);
     }
 }
+
+public static class OwnObjects
+{
+    public static void One_that_may_be_null_does_not_hide_the_other(ServerReview other, bool own)
+    {
+        var review = new ServerReview();
+        var chosen = (own ? review : null) ?? other;
+        review.Approve();
+        Gates.Execute(chosen); // CII1001
+    }
+}
