@@ -35,7 +35,7 @@ internal sealed partial class OperationEvaluator
             case KnownShape.Filter when @delegate is not null:
                 var filtered = NewSequence(invocation, sequence, elementType);
                 if (filtered.Token is { } result)
-                    AssumeForElement(@delegate, ElementsOf(result, elementType), elementType, outcome: true, invocation);
+                    AssumeForElement(@delegate, ElementsOf(result, elementType), invocation);
                 return filtered;
             case KnownShape.Same:
                 return NewSequence(invocation, sequence, elementType);
@@ -44,7 +44,7 @@ internal sealed partial class OperationEvaluator
             case KnownShape.Element:
                 var element = NewElement(invocation, sequence, elementType);
                 if (@delegate is not null && element.Token is { } chosen)
-                    AssumeForElement(@delegate, chosen, elementType, outcome: true, invocation);
+                    AssumeForElement(@delegate, chosen, invocation);
                 return element;
             case KnownShape.All when @delegate is not null:
                 return AbstractValue.Boolean(FactsOfElement(@delegate, ElementsOf(sequence, elementType), outcome: true, invocation), Facts.None);
@@ -139,10 +139,9 @@ internal sealed partial class OperationEvaluator
         return result;
     }
 
-    private void AssumeForElement(IOperation predicate, Token element, ITypeSymbol elementType, bool outcome, IOperation site)
+    private void AssumeForElement(IOperation predicate, Token element, IOperation site)
     {
-        _ = elementType;
-        var facts = FactsOfElement(predicate, element, outcome, site);
+        var facts = FactsOfElement(predicate, element, outcome: true, site);
         if (!facts.IsImpossible)
             _state.Assume(facts);
     }

@@ -164,8 +164,6 @@ internal sealed partial class OperationEvaluator
             Boundary();
         if (conversion.Type is { } type)
             Narrow(operand.Token, type);
-        if (conversion is { IsTryCast: true } && operand.Cases is null && operand.Token is not null)
-            return operand;
         return operand;
     }
 
