@@ -22,6 +22,7 @@ internal static class Vocabulary
     public const string EnsuresReview = "EnsuresReviewAttribute";
     public const string RestoresReview = "RestoresReviewAttribute";
     public const string PreservesReview = "PreservesReviewAttribute";
+    public const string MovesOn = "MovesOnAttribute";
     public const string SignsContract = "SignsContractAttribute";
     public const string ExecutesContract = "ExecutesContractAttribute";
     public const string PutsIntoUse = "PutsIntoUseAttribute";
@@ -44,6 +45,14 @@ internal static class Vocabulary
     public const string CoveredProduct = "CoveredProductAttribute";
     public const string AssessedBy = "AssessedByAttribute";
 
+    public const string ReviewProcedure = "ReviewProcedureAttribute";
+    public const string ProcedureState = "ProcedureStateAttribute";
+    public const string ProcedureStep = "ProcedureStepAttribute";
+    public const string ProcedureOverlay = "ProcedureOverlayAttribute";
+    public const string ProcedureGate = "ProcedureGateAttribute";
+    public const string TimeLimit = "TimeLimitAttribute";
+    public const string OpenPoint = "OpenPointAttribute";
+
     public const string StatutoryPeriod = "StatutoryPeriodAttribute";
 
     public const string ReviewConfidential = "ReviewConfidentialAttribute";
@@ -56,10 +65,10 @@ internal static class Vocabulary
     public static ImmutableArray<string> Attributes { get; } = ImmutableArray.Create(
         CiiOperator,
         ReviewCase, ReviewSubject, ReviewStatus, MapsTo, ReviewCheck, ReviewTransition, RequiresReview, EnsuresReview,
-        RestoresReview, PreservesReview, SignsContract, ExecutesContract, PutsIntoUse, GoverningReview,
+        RestoresReview, PreservesReview, MovesOn, SignsContract, ExecutesContract, PutsIntoUse, GoverningReview,
         SupplierContract, FlowsDownTo, Obligation, AddsObligation, RemovesObligation, RequiresObligations, ObligationCheck,
         ReviewDossier, DossierItem, SubmitsDossier, DossierCheck, SelfAssessment, AnswersRiskFactor, CoveredProduct, AssessedBy,
-        StatutoryPeriod,
+        ReviewProcedure, ProcedureState, ProcedureStep, ProcedureOverlay, ProcedureGate, TimeLimit, OpenPoint, StatutoryPeriod,
         ReviewConfidential, DisclosureSink, Redacts,
         Waiver);
 }

@@ -3,7 +3,15 @@ namespace CiiGuard;
 public static partial class CybersecurityReviewMeasures
 {
     /// <summary>Edition of 2022 (2022年版): in force since 15 February 2022. It has no date of repeal.</summary>
-    public static class Edition2022
+    [ReviewProcedure("CN-CRM-2022", English = "Cybersecurity Review Measures, edition of 2022", Chinese = ChineseTitle + "（2022年版）",
+        Citation = "CRM 2022 art.", InForceFrom = Edition2022.InForceFrom)]
+    [OpenPoint(
+        "No edition has a rule for reviews that were pending when it was replaced. Here: a review goes on under the edition under which it began.",
+        "条文未规定施行时尚未结束的审查如何处理。此处：按启动时的版本继续办理。")]
+    [OpenPoint(
+        "Nothing is said on remedies against a conclusion, on its validity in time, and on reuse for later orders. Here: no step and no date is made up for them.",
+        "条文未规定对审查结论的救济、结论的有效期以及能否沿用于后续采购。此处：不虚构步骤或日期。")]
+    public static partial class Edition2022
     {
         /// <summary>The edition as a value.</summary>
         public const MeasuresVersion Version = MeasuresVersion.V2022;

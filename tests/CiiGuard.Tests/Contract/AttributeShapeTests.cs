@@ -13,7 +13,7 @@ public sealed class AttributeShapeTests
     {
         { typeof(CiiOperatorAttribute), "CiiSector sector", "Recognition Recognition, CiiSubsector Subsector" },
         { typeof(ReviewCaseAttribute), "Type edition", "" },
-        { typeof(ReviewSubjectAttribute), "", "ReviewState Initial, ReviewStates Stable" },
+        { typeof(ReviewSubjectAttribute), "", "ReviewState Initial, ReviewStates Only, ReviewStates Stable" },
         { typeof(ReviewStatusAttribute), "", "" },
         { typeof(MapsToAttribute), "ReviewStates states", "" },
         { typeof(ReviewCheckAttribute), "ReviewStates states", "Boolean Exact, String Of, Object When, Boolean WhenNotNull" },
@@ -45,6 +45,24 @@ public sealed class AttributeShapeTests
         { typeof(ReviewConfidentialAttribute), "", "" },
         { typeof(DisclosureSinkAttribute), "", "" },
         { typeof(RedactsAttribute), "", "" },
+        { typeof(MovesOnAttribute), "", "" },
+        { typeof(ReviewProcedureAttribute), "String code", "String Chinese, String Citation, String English, Type Extends, Type Follows, String InForceFrom, String RepealedFrom, String[] Without" },
+        {
+            typeof(ProcedureStateAttribute), "ReviewState meaning",
+            "ReviewActors Actors, String Articles, LegalCertainty Certainty, String Chinese, String ChineseNote, String English, Boolean Initial, String Note, Boolean Outcome"
+        },
+        {
+            typeof(ProcedureStepAttribute), "",
+            "ReviewActors Actors, String Articles, String Begins, LegalCertainty Certainty, String Chinese, String ChineseNote, String Ends, String English, StepEvidence Evidence, " +
+            "String[] From, String Note, String To"
+        },
+        {
+            typeof(ProcedureOverlayAttribute), "",
+            "String Articles, LegalCertainty Certainty, String Chinese, String ChineseNote, String English, Boolean Lasting, String Note, Boolean StopsClock"
+        },
+        { typeof(TimeLimitAttribute), "Int32 workingDays", "String Articles, String ChineseStartsWith, String Continues, Boolean Extendable, Object Period, LegalCertainty StartCertainty, String StartsWith" },
+        { typeof(ProcedureGateAttribute), "GateKind gate", "" },
+        { typeof(OpenPointAttribute), "String english, String chinese", "" },
         { typeof(WaiverAttribute), "String reason", "String ApprovedBy, String Ticket, String Until" },
     };
 
@@ -69,7 +87,7 @@ public sealed class AttributeShapeTests
     public void Defaults_are_those_of_the_contract()
     {
         var subject = new ReviewSubjectAttribute();
-        Assert.Equal((ReviewState.NeedIdentified, default(ReviewStates)), (subject.Initial, subject.Stable));
+        Assert.Equal((ReviewState.NeedIdentified, default(ReviewStates), default(ReviewStates)), (subject.Initial, subject.Stable, subject.Only));
 
         var check = new ReviewCheckAttribute(ReviewStates.Cleared);
         Assert.Equal((null, false, true, null), (check.When, check.WhenNotNull, check.Exact, check.Of));

@@ -49,17 +49,26 @@ public sealed class AttributeUsageTests
         [typeof(ReviewConfidentialAttribute)] = Type | AttributeTargets.Enum | Property | Field | Method | Parameter,
         [typeof(DisclosureSinkAttribute)] = Method | Parameter | Type,
         [typeof(RedactsAttribute)] = Method | ReturnValue,
+        [typeof(MovesOnAttribute)] = Method | Parameter,
+        [typeof(ReviewProcedureAttribute)] = Type,
+        [typeof(ProcedureStateAttribute)] = Field,
+        [typeof(ProcedureStepAttribute)] = Field,
+        [typeof(ProcedureOverlayAttribute)] = Field,
+        [typeof(ProcedureGateAttribute)] = Field,
+        [typeof(TimeLimitAttribute)] = Field,
+        [typeof(OpenPointAttribute)] = Type | Field,
         [typeof(WaiverAttribute)] = Type | AttributeTargets.Enum | AttributeTargets.Delegate | Gate | Field | Event,
     };
 
     private static readonly HashSet<Type> Repeatable =
     [
         typeof(ReviewCheckAttribute), typeof(ReviewTransitionAttribute), typeof(RequiresReviewAttribute), typeof(EnsuresReviewAttribute), typeof(FlowsDownToAttribute),
+        typeof(OpenPointAttribute),
     ];
 
     // What speaks of one declaration only: an assembly, an enum member, the type a machine is generated into, a place that somebody answers for.
     private static readonly HashSet<Type> NotInherited =
-        [typeof(CiiOperatorAttribute), typeof(MapsToAttribute), typeof(ReviewCaseAttribute), typeof(WaiverAttribute)];
+        [typeof(CiiOperatorAttribute), typeof(MapsToAttribute), typeof(ReviewCaseAttribute), typeof(WaiverAttribute), typeof(ReviewProcedureAttribute), typeof(OpenPointAttribute)];
 
     [Fact]
     public void Every_attribute_is_listed_here() =>

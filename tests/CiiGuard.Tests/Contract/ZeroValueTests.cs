@@ -14,6 +14,9 @@ public sealed class ZeroValueTests
         [typeof(SelfAssessmentResult)] = nameof(SelfAssessmentResult.Unanswered),
         [typeof(SupplierOrigin)] = nameof(SupplierOrigin.Unknown),
         [typeof(ReviewOutcome)] = nameof(ReviewOutcome.NoConclusionYet),
+        [typeof(LegalCertainty)] = nameof(LegalCertainty.Unverified),
+        [typeof(ReviewActors)] = nameof(ReviewActors.None),
+        [typeof(StepEvidence)] = nameof(StepEvidence.None),
         [typeof(ReviewPeriod)] = nameof(ReviewPeriod.NeedDecision),
     };
 
