@@ -44,6 +44,7 @@ internal sealed class CallInput : IEquatable<CallInput>
         foreach (var (parameter, value) in arguments)
             input.AddRoot(parameter, value, (builder, translated) => builder.VariableIs(parameter, translated));
         input.AddStatics();
+        input.AddUnderWay();
         for (var i = 0; i < input._objects.Count; i++)
             input.AddObject(i);
         input.AddDistinctPairs();
@@ -121,6 +122,13 @@ internal sealed class CallInput : IEquatable<CallInput>
         }
     }
 
+    /// <summary>A task under way may move an object that the callee reaches under another name, so the callee must know of all of them.</summary>
+    private void AddUnderWay()
+    {
+        foreach (var token in _caller.Expected.Keys.OrderBy(static t => t.Id))
+            AddRoot("under way", AbstractValue.Object(token), static (_, _) => { });
+    }
+
     private void AddObject(int number)
     {
         var token = _objects[number];
@@ -129,6 +137,11 @@ internal sealed class CallInput : IEquatable<CallInput>
         AddKey(states);
         AddKey(known);
         _presets.Add(builder => builder.State.Preset(builder.ObjectOf(number), states, known));
+        if (_caller.Expected.TryGetValue(token, out var expected))
+        {
+            AddKey(expected);
+            _presets.Add(builder => builder.State.ExpectMoves(builder.ObjectOf(number), expected));
+        }
 
         var members = new List<(object Key, AbstractValue Value)>();
         foreach (var slot in _caller.Slots)

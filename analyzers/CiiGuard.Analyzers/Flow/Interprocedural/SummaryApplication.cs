@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace CiiGuard.Analyzers.Flow;
@@ -13,6 +14,7 @@ internal sealed class SummaryApplication
     private readonly IOperation _site;
     private readonly Dictionary<Token, Token?> _tokens = new();
     private readonly List<Token> _created = new();
+    private readonly Dictionary<Token, ExpectedMoves>? _underWay;
 
     public SummaryApplication(FlowState state, CallSummary summary, CallInput input, FlowState exit, IOperation site)
     {
@@ -20,6 +22,7 @@ internal sealed class SummaryApplication
         _exit = exit;
         _scope = state.Scope;
         _site = site;
+        _underWay = exit.Expected.Count > 0 && state.Expected.Count > 0 ? state.Expected.ToDictionary(static e => e.Key, static e => e.Value) : null;
         for (var i = 0; i < summary.Objects.Length; i++)
         {
             if (i < input.Objects.Count)
@@ -43,9 +46,49 @@ internal sealed class SummaryApplication
                 _state.Assume(token, states.Value);
         }
 
+        ApplyMovesOfFetched(pending);
         ApplyWrites();
         PresetCreated();
+        ExpectMoves();
         return returned;
+    }
+
+    /// <summary>An object that the body got from elsewhere, not from its caller, may be one that the caller knows.</summary>
+    private void ApplyMovesOfFetched(ImmutableArray<PendingEffect>.Builder? pending)
+    {
+        foreach (var moved in _exit.Moved)
+        {
+            if (IsFromCaller(moved.Key) || !IsFetched(moved.Key) || TokenOf(moved.Key) is not { } token)
+                continue;
+            var after = _exit.StatesOf(moved.Key);
+            // Before the move it can have been in any state, and so can have been any object.
+            _state.Preset(token, _scope.UniverseOf(token.Type), known: false);
+            Move(token, after, moved.Value, pending);
+        }
+    }
+
+    private static bool IsFetched(Token token)
+    {
+        var root = token;
+        while (root.Kind is TokenKind.Member or TokenKind.Older)
+            root = root.Parent!;
+        return root.Kind == TokenKind.Result;
+    }
+
+    /// <summary>Tasks that the body started and left to themselves go on in the caller.</summary>
+    private void ExpectMoves()
+    {
+        foreach (var expected in _exit.Expected)
+        {
+            // What the body made and kept to itself is nothing to the caller.
+            var isKnown = _tokens.TryGetValue(expected.Key, out var known) && known is not null;
+            if ((!isKnown && expected.Key.Kind == TokenKind.Allocation) || TokenOf(expected.Key) is not { } token)
+                continue;
+            var started = _underWay is not null && _underWay.TryGetValue(token, out var before) ? expected.Value.All.Except(before.All) : expected.Value.All;
+            if (!started.IsEmpty)
+                _state.ExpectMove(token, started);
+            _state.ExpectMoves(token, expected.Value);
+        }
     }
 
     /// <summary>What the body found out about members of the objects that it made or fetched goes with them.</summary>
@@ -82,7 +125,7 @@ internal sealed class SummaryApplication
 
         _state.MayMove(token, targets);
         _state.ExpectMove(token, targets);
-        pending.Add(new(token, after));
+        pending.Add(new(token, after, targets: targets));
     }
 
     private void ApplyWrites()
@@ -124,7 +167,7 @@ internal sealed class SummaryApplication
         foreach (var effect in value.Pending)
         {
             if (TokenOf(effect.Token) is { } moved)
-                pending.Add(new(moved, effect.To, effect.IsFact, effect.Interleaved));
+                pending.Add(new(moved, effect.To, effect.IsFact, effect.Interleaved, effect.Targets));
         }
 
         return AbstractValue.Create(

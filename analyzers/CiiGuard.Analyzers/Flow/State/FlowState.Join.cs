@@ -95,7 +95,7 @@ internal sealed partial class FlowState
 
             changed |= UniteKnown();
             changed |= Unite(_left._moved, _right._moved);
-            changed |= Unite(_left._expected, _right._expected);
+            changed |= UniteExpected();
             foreach (var copy in _right._originals)
             {
                 if (!_left._originals.ContainsKey(copy.Key))
@@ -161,6 +161,22 @@ internal sealed partial class FlowState
                 if (before == (before | entry.Value))
                     continue;
                 left[entry.Key] = before | entry.Value;
+                changed = true;
+            }
+
+            return changed;
+        }
+
+        private bool UniteExpected()
+        {
+            var changed = false;
+            foreach (var entry in _right._expected)
+            {
+                var before = _left.ExpectedFor(entry.Key);
+                var united = before | entry.Value;
+                if (united.Equals(before))
+                    continue;
+                _left._expected[entry.Key] = united;
                 changed = true;
             }
 

@@ -20,7 +20,6 @@ internal sealed partial class FlowState
     private readonly HashSet<Token> _known;
     private readonly Dictionary<Token, Token> _originals;
     private readonly Dictionary<Token, StateSet> _moved;
-    private readonly Dictionary<Token, StateSet> _expected;
 
     public FlowState(FlowScope scope)
     {
@@ -165,38 +164,6 @@ internal sealed partial class FlowState
 
     /// <summary>The object may have moved on to one of <paramref name="to"/>, or not.</summary>
     public void MayMove(Token token, StateSet to, StateSet? from = null) => Move(token, StatesOf(token) | to, to, from);
-
-    /// <summary>A started task may move the object at any time until it is awaited, whatever else happens to the object meanwhile.</summary>
-    public void ExpectMove(Token token, StateSet to)
-    {
-        _expected[token] = (_expected.TryGetValue(token, out var earlier) ? earlier : StateSet.Empty) | to;
-        _states[token] = StatesOf(token) | to;
-    }
-
-    /// <summary>The task that would move the object has completed.</summary>
-    public void ForgetExpectedMove(Token token, StateSet to)
-    {
-        if (!_expected.TryGetValue(token, out var expected))
-            return;
-        var left = expected.Except(to);
-        if (left.IsEmpty)
-            _expected.Remove(token);
-        else
-            _expected[token] = left;
-    }
-
-    /// <summary>States that tasks under way may move the object to, by this or by another name.</summary>
-    private StateSet ExpectedOf(Token token)
-    {
-        var states = StateSet.Empty;
-        foreach (var expected in _expected)
-        {
-            if (ReferenceEquals(expected.Key, token) || MayBeSame(expected.Key, token))
-                states |= expected.Value;
-        }
-
-        return states;
-    }
 
     /// <summary>Objects that moved since entry, with all states that they moved to: what a caller must take over from a call.</summary>
     public IReadOnlyDictionary<Token, StateSet> Moved => _moved;
@@ -375,7 +342,7 @@ internal sealed partial class FlowState
         _originals.Remove(from);
         _known.Remove(from);
         _moved.Remove(from);
-        _expected.Remove(from);
+        RenameExpected(from, to);
         _distinct.RemoveWhere(pair => ReferenceEquals(pair.Item1, from) || ReferenceEquals(pair.Item2, from));
     }
 
@@ -450,11 +417,18 @@ internal sealed partial class FlowState
             return true;
         if (left.Kind == TokenKind.Allocation && right.Kind == TokenKind.Allocation)
             return false;
+        if ((left.Kind == TokenKind.Allocation && IsOlderThanBody(right)) || (right.Kind == TokenKind.Allocation && IsOlderThanBody(left)))
+            return false;
         if (IsOwn(left) || IsOwn(right) || _distinct.Contains(Ordered(left, right)))
             return false;
         return !(left.Kind is TokenKind.Parameter or TokenKind.This && right.Kind is TokenKind.Parameter or TokenKind.This
             && _scope.AssumeDistinctParameters);
     }
+
+    /// <summary>Whether the object was there before anything in the body was made. A lambda's parameter may get what the body around it has made.</summary>
+    private static bool IsOlderThanBody(Token token) =>
+        token.Kind == TokenKind.This
+        || (token is { Kind: TokenKind.Parameter, Key: IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) } } });
 
     /// <summary>Allocated here and never handed out: nothing that came from elsewhere can be it.</summary>
     private bool IsOwn(Token token) => (token.Kind == TokenKind.Allocation || _originals.ContainsKey(token)) && !_escaped.Contains(token);

@@ -152,6 +152,9 @@ internal sealed partial class OperationEvaluator
             return;
         }
 
+        // Whoever reaches a static member reaches what it holds.
+        if (variable is IFieldSymbol or IPropertySymbol && value.Token is { } shared)
+            _state.Escape(shared);
         _state.WriteVariable(Slot.Variable(variable), Identified(CopyStruct(value, type, site), type, site));
     }
 

@@ -175,6 +175,7 @@ internal sealed partial class OperationEvaluator
 
         if (!throwsKnown)
             Boundary();
+        StartTasks();
         ApplyTermination(call);
         return value;
     }

@@ -7,6 +7,9 @@ namespace CiiGuard.Analyzers.Flow;
 
 internal sealed partial class OperationEvaluator
 {
+    /// <summary>Moves of tasks that the call at hand starts.</summary>
+    private readonly List<(Token Token, StateSet To)> _started = new();
+
     private AbstractValue ApplyTransitions(BoundCall call, CallContract contract, AbstractValue value)
     {
         if (contract.Transitions.IsEmpty)
@@ -48,8 +51,7 @@ internal sealed partial class OperationEvaluator
             }
         }
 
-        foreach (var (token, to) in expected)
-            _state.ExpectMove(token, to);
+        _started.AddRange(expected);
         if (conditional.Count > 0)
         {
             var cases = ConditionalCases(conditional, before);
@@ -63,6 +65,14 @@ internal sealed partial class OperationEvaluator
         return pending.Count > 0 ? value.WithPending(value.Pending.AddRange(pending), value.Result) : value;
     }
 
+    /// <summary>From the normal end of the call on, what it started is under way; a call that failed left no task behind.</summary>
+    private void StartTasks()
+    {
+        foreach (var (token, to) in _started)
+            _state.ExpectMove(token, to);
+        _started.Clear();
+    }
+
     private void ThrowFrom(Token token, StateSet onThrow)
     {
         var thrown = _state.Clone();
@@ -71,7 +81,7 @@ internal sealed partial class OperationEvaluator
     }
 
     /// <summary>"If the result is k, the object is in …; otherwise it is where it was."</summary>
-    private static Cases ConditionalCases(List<(Token Token, ResultCondition When, StateSet To)> transitions, Dictionary<Token, StateSet> before)
+    private Cases ConditionalCases(List<(Token Token, ResultCondition When, StateSet To)> transitions, Dictionary<Token, StateSet> before)
     {
         var keys = new List<object>();
         foreach (var (_, when, _) in transitions)
@@ -102,7 +112,7 @@ internal sealed partial class OperationEvaluator
                 facts = facts.And(Facts.Of(state.Key, to.IsEmpty ? state.Value : to));
             }
 
-            return facts;
+            return _state.Lasting(facts);
         }
     }
 
@@ -128,6 +138,8 @@ internal sealed partial class OperationEvaluator
             if (match.IsNone)
                 continue;
             var exact = check.Exact && (isBoolean || check.When.Key is null) ? noMatch : Facts.None;
+            match = _state.Lasting(match);
+            exact = _state.Lasting(exact);
             var cases = check.When.Key is { } key
                 ? isBoolean
                     ? Equals(key, true) ? Cases.Boolean(match, exact) : Cases.Boolean(exact, match)
@@ -166,7 +178,6 @@ internal sealed partial class OperationEvaluator
     /// </summary>
     private AbstractValue EvaluateAwait(IAwaitOperation await)
     {
-        Boundary();
         if (_scope.IsStrict)
             _state.LoseStates(keepOwn: true);
         var result = Complete(ValueOf(await.Operation), await);
@@ -192,7 +203,13 @@ internal sealed partial class OperationEvaluator
         foreach (var effect in value.Pending)
         {
             if (!effect.IsFact)
-                _state.ForgetExpectedMove(effect.Token, effect.To);
+                _state.ForgetExpectedMove(effect.Token, effect.Targets);
+        }
+
+        // A task that failed is over too, and may have done its work or not.
+        Boundary();
+        foreach (var effect in value.Pending)
+        {
             if (!effect.IsFact)
                 _state.Move(effect.Token, effect.To | effect.Interleaved);
             else if (effect.Interleaved.IsEmpty && _state.StatesOf(effect.Token).Overlaps(effect.To))

@@ -24,7 +24,6 @@ internal sealed partial class OperationEvaluator
             case "ConfigureAwait" or "AsTask" or "Preserve" or "GetAwaiter" or "WaitAsync" when receiver.IsAwaitable:
                 return receiver;
             case "GetResult" or "Wait" when receiver.IsAwaitable && invocation.Arguments.IsEmpty:
-                Boundary();
                 return Complete(receiver, invocation);
             case "WhenAll" when IsTask(container):
                 return Awaited(invocation, ElementsOf(invocation.Arguments));
@@ -49,7 +48,6 @@ internal sealed partial class OperationEvaluator
         var receiver = ValueOf(property.Instance);
         if (property.Property.Name == "Result" && receiver.IsAwaitable)
         {
-            Boundary();
             return Complete(receiver, property);
         }
 

@@ -125,7 +125,7 @@ internal sealed partial class OperationEvaluator
             if (exit.Moved.TryGetValue(token.Key, out var targets))
             {
                 _state.ExpectMove(token.Key, targets);
-                pending.Add(new(token.Key, token.Value));
+                pending.Add(new(token.Key, token.Value, targets: targets));
             }
             else if (token.Value != before.StatesOf(token.Key))
             {

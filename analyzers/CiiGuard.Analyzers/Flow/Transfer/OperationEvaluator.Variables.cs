@@ -166,11 +166,11 @@ internal sealed partial class OperationEvaluator
         return value;
     }
 
-    private static Cases MirrorCases(Token holder, StatusMirror mirror)
+    private Cases MirrorCases(Token holder, StatusMirror mirror)
     {
         var entries = ImmutableArray.CreateBuilder<System.Collections.Generic.KeyValuePair<object, Facts>>(mirror.Values.Length);
         foreach (var value in mirror.Values)
-            entries.Add(new(value.Key, Facts.Of(holder, value.States)));
+            entries.Add(new(value.Key, _state.Lasting(Facts.Of(holder, value.States))));
         // The enum is closed: a value that no member names cannot occur.
         return Cases.Of(entries, Facts.Impossible);
     }
