@@ -46,6 +46,12 @@ internal sealed class SummaryApplication
                 _state.Assume(token, states.Value);
         }
 
+        foreach (var known in new List<KeyValuePair<Token, Token?>>(_tokens))
+        {
+            if (known.Value is not null && _exit.HasEscaped(known.Key))
+                _state.Escape(known.Value);
+        }
+
         ApplyMovesOfFetched(pending);
         ApplyWrites();
         PresetCreated();
@@ -212,7 +218,9 @@ internal sealed class SummaryApplication
             case TokenKind.Phi when SinglePart(token) is { } part:
                 return part;
             default:
-                var created = _scope.Tokens.Get(TokenKind.Result, null, (_site, token.Kind, KeyOf(token)), token.Type);
+                // What the body made and nobody else got is the caller's own from now on.
+                var kind = token.Kind == TokenKind.Allocation && _exit.IsOwn(token) ? TokenKind.Allocation : TokenKind.Result;
+                var created = _scope.Tokens.Get(kind, null, (_site, token.Kind, KeyOf(token)), token.Type);
                 _created.Add(token);
                 _state.Introduce(created, _exit.StatesOf(token));
                 if (_exit.IsKnown(token))

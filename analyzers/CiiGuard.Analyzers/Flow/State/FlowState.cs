@@ -275,6 +275,8 @@ internal sealed partial class FlowState
 
     public void Escape(Token token) => _escaped.Add(token);
 
+    public bool HasEscaped(Token token) => _escaped.Contains(token);
+
     public ImmutableArray<Token> PartsOf(Token token) =>
         _parts.TryGetValue(token, out var parts) ? parts : ImmutableArray<Token>.Empty;
 
@@ -431,7 +433,7 @@ internal sealed partial class FlowState
         || (token is { Kind: TokenKind.Parameter, Key: IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) } } });
 
     /// <summary>Allocated here and never handed out: nothing that came from elsewhere can be it.</summary>
-    private bool IsOwn(Token token) => (token.Kind == TokenKind.Allocation || _originals.ContainsKey(token)) && !_escaped.Contains(token);
+    public bool IsOwn(Token token) => (token.Kind == TokenKind.Allocation || _originals.ContainsKey(token)) && !_escaped.Contains(token);
 
     /// <summary>Whether the object can exist at this point at all.</summary>
     private bool Exists(Token token)
