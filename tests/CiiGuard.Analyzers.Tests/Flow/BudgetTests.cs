@@ -91,6 +91,29 @@ public class BudgetTests
     [Fact]
     public Task A_chain_of_forty_helpers_says_that_it_gave_up_or_reports() => VerifyChain(40);
 
+    [Theory]
+    [InlineData(16)]
+    [InlineData(17)]
+    public Task Too_many_implementations_say_so_and_may_lose(int count)
+    {
+        var isTooMany = count > 16;
+        var source = new StringBuilder("using CiiGuard;\npublic abstract class Step { public abstract void Take(Contract contract); }\n");
+        for (var i = 0; i < count; i++)
+            source.AppendLine($"public sealed class Step{i} : Step {{ public override void Take(Contract contract) {{ if (contract.Review.IsCleared) System.Console.WriteLine({i}); }} }}");
+        source.AppendLine($$"""
+            public static class Desk
+            {
+                public static void Buy(Contract contract, Step step) {{(isTooMany ? "// CII1090" : "")}}
+                {
+                    if (!contract.Review.IsCleared) return;
+                    step.Take(contract);
+                    contract.Execute(); {{(isTooMany ? "// CII1001" : "")}}
+                }
+            }
+            """);
+        return CaseFile.Of(source.ToString()).AndFile("Domain.cs", Domain).VerifyAsync(new ReviewFlowAnalyzer());
+    }
+
     private static async Task VerifyChain(int length)
     {
         var source = new StringBuilder("using CiiGuard;\npublic static class Desk\n{\n    public static void Start(Contract contract) => Step0(contract);\n");

@@ -107,6 +107,48 @@ public class OptionTests
         }
         """);
 
+    private const string Steps = """
+        public interface IStep { void Take(Review review); }
+        public sealed class Quiet : IStep { public void Take(Review review) => System.Console.WriteLine(review.IsCleared); }
+        internal interface IOwn { void Take(Review review); }
+        internal sealed class Own : IOwn { public void Take(Review review) => System.Console.WriteLine(review.IsCleared); }
+        public static class Gates { [ExecutesContract] public static void Use(Review review) { } }
+
+        """;
+
+    [Fact]
+    public Task What_others_implement_is_taken_to_preserve() => Verify(null, null, Steps + """
+        public static class Desk
+        {
+            public static void Buy(Review review, IStep step)
+            {
+                if (!review.IsCleared) return;
+                step.Take(review);
+                Gates.Use(review);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task What_others_implement_may_lose_in_strict_mode() => Verify("ciiguard.strict", "true", Steps + """
+        public static class Desk
+        {
+            public static void Buy(Review review, IStep step)
+            {
+                if (!review.IsCleared) return;
+                step.Take(review);
+                Gates.Use(review); // CII1001
+            }
+
+            internal static void Use(Review review, IOwn step)
+            {
+                if (!review.IsCleared) return;
+                step.Take(review);
+                Gates.Use(review);
+            }
+        }
+        """);
+
     [Fact]
     public Task A_writable_field_does_not_outlast_an_await() => Verify(null, null, """
         public sealed class Desk(Contract first)

@@ -136,6 +136,9 @@ internal sealed class CallInput : IEquatable<CallInput>
         var known = _caller.IsKnown(token);
         AddKey(states);
         AddKey(known);
+        var type = InputObject.TypeOf(token);
+        AddKey((object?)type.Type ?? "untyped");
+        AddKey(type.IsExact);
         _presets.Add(builder => builder.State.Preset(builder.ObjectOf(number), states, known));
         if (_caller.Expected.TryGetValue(token, out var expected))
         {
@@ -228,7 +231,8 @@ internal sealed class CallInput : IEquatable<CallInput>
 
         public FlowState State { get; } = new(scope);
 
-        public Token ObjectOf(int number) => _tokens[number] ??= scope.Tokens.Get(TokenKind.Static, "object" + number, input._objects[number].Type);
+        public Token ObjectOf(int number) => _tokens[number] ??= scope.Tokens.Get(
+            TokenKind.Static, new InputObject(number, InputObject.TypeOf(input._objects[number])), input._objects[number].Type);
 
         public ImmutableArray<Token> Objects() => Enumerable.Range(0, _tokens.Length).Select(ObjectOf).ToImmutableArray();
 

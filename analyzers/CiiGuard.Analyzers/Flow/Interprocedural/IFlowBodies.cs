@@ -1,6 +1,5 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace CiiGuard.Analyzers.Flow;
 
@@ -8,11 +7,14 @@ namespace CiiGuard.Analyzers.Flow;
 internal interface IFlowBodies
 {
     /// <summary>
-    /// The one body that a call of <paramref name="method"/> runs, if it is in this compilation and can matter to the analysis; null if
-    /// another body may run as well, if there is none, or if what it does is of no interest.
+    /// The bodies of this compilation that a call of <paramref name="method"/> may run and that can matter to the analysis. A virtual call may run
+    /// every override that the receiver may have; when types outside the compilation may override as well, other bodies are possible too.
     /// </summary>
+    /// <param name="method">The member that is called, as declared.</param>
+    /// <param name="receiver">What is known of the receiver of a virtual call; null if the call runs <paramref name="method"/> itself.</param>
     /// <param name="tellsOfArguments">Whether an argument carries facts that the body may test (a boolean that says something of an object).</param>
-    ControlFlowGraph? GetBody(IMethodSymbol method, bool tellsOfArguments, CancellationToken cancellation);
+    /// <param name="cancellation">Making a graph takes time.</param>
+    CallTargets GetTargets(IMethodSymbol method, ReceiverType? receiver, bool tellsOfArguments, CancellationToken cancellation);
 
     /// <summary>Whether code can change, test or need anything that the analysis follows; judged by names, so a yes may be wrong and a no is not.</summary>
     bool MayMatter(SyntaxNode code);

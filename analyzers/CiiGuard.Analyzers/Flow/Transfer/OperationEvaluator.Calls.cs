@@ -130,7 +130,7 @@ internal sealed partial class OperationEvaluator
         var contract = _contracts.GetContract(method);
         var receiver = created ?? (instance is null ? null : TokenOf(instance));
         var receiverType = instance?.Type ?? created?.Type;
-        var call = new BoundCall(site, method, receiver, receiverType, arguments);
+        var call = new BoundCall(site, method, receiver, receiverType, arguments) { IsVirtual = IsVirtualCall(site, method, instance) };
 
         // A call on null does not get anywhere, so what follows holds for the other case.
         if (instance is not null)
@@ -161,10 +161,8 @@ internal sealed partial class OperationEvaluator
             return AbstractValue.Unknown;
         if (value is null)
         {
-            if (_scope.IsStrict && contract.IsEmpty && _contracts.MayChangeStates(method))
-                _state.LoseStates(keepOwn: true);
-            if (contract.IsEmpty && method.AssociatedSymbol is null)
-                ForgetWhatMayBeWritten(call);
+            if (contract.IsEmpty)
+                RunUnknown(call);
             WriteOutArguments(call);
             value = result ?? ResultOf(call);
             value = ApplyTransitions(call, contract, value);
@@ -178,6 +176,15 @@ internal sealed partial class OperationEvaluator
         StartTasks();
         ApplyTermination(call);
         return value;
+    }
+
+    /// <summary>The call runs code that is not followed.</summary>
+    private void RunUnknown(BoundCall call)
+    {
+        if (_scope.IsStrict && _contracts.MayChangeStates(call.Method))
+            _state.LoseStates(keepOwn: true);
+        if (call.Method.AssociatedSymbol is null)
+            ForgetWhatMayBeWritten(call);
     }
 
     /// <summary>
@@ -510,6 +517,9 @@ internal sealed partial class OperationEvaluator
     {
         /// <summary>The call is the body's own: out and ref arguments are at hand as they are, not behind an expression.</summary>
         public bool AtEntry { get; } = atEntry;
+
+        /// <summary>Which body runs is decided by the receiver.</summary>
+        public bool IsVirtual { get; init; }
 
         public IOperation Site { get; } = site;
 

@@ -17,9 +17,22 @@ internal sealed partial class OperationEvaluator
         var tells = false;
         foreach (var argument in call.Arguments)
             tells |= argument.Value.Cases is { IsConstant: false };
-        var body = method.OriginalDefinition;
-        if (_calls.Bodies.GetBody(body, tells, _cancellation) is not { } graph)
+        var targets = _calls.Bodies.GetTargets(method.OriginalDefinition, ReceiverOf(call), tells, _cancellation);
+        if (targets.AreTooMany)
+        {
+            _sink?.GaveUp("'" + method.Name + "' has too many implementations");
+            _state.LoseStates(keepOwn: true);
             return null;
+        }
+
+        if (targets.Bodies.IsEmpty)
+            return null;
+        return targets is { MayRunOther: false, Bodies: [var single] } ? FollowInto(call, single, result) : FollowEach(call, targets, result);
+    }
+
+    private AbstractValue? FollowInto(BoundCall call, CallTarget target, AbstractValue? result)
+    {
+        var (method, body, graph) = (call.Method, target.Method, target.Graph);
         if (IsIterator(graph))
             return null;
 

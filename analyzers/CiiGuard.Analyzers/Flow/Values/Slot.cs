@@ -12,6 +12,9 @@ internal readonly struct Slot : IEquatable<Slot>
     /// <summary>The value that the body returns.</summary>
     public static readonly Slot Return = new(null, new object());
 
+    /// <summary>What a call gives, while the outcomes of the bodies that it may run are joined.</summary>
+    public static readonly Slot Outcome = new(null, new object());
+
     private Slot(Token? holder, object key)
     {
         Holder = holder;
@@ -25,7 +28,7 @@ internal readonly struct Slot : IEquatable<Slot>
     public bool IsCapture => Key is CaptureId;
 
     /// <summary>Whether the slot is written before it is read on every path that reads it, so that an unwritten one says nothing.</summary>
-    public bool IsTemporary => IsCapture || Key is ILocalSymbol || ReferenceEquals(Key, Return.Key);
+    public bool IsTemporary => IsCapture || Key is ILocalSymbol || ReferenceEquals(Key, Return.Key) || ReferenceEquals(Key, Outcome.Key);
 
     public static Slot Variable(ISymbol symbol) => new(null, symbol);
 

@@ -11,14 +11,41 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace CiiGuard.Analyzers;
 
 /// <summary>The bodies of the compilation, for calls that are followed. A graph is made once per body and kept with the compilation.</summary>
-internal sealed class SourceBodies(Compilation compilation, SourceIndex index, ReviewContracts contracts) : IFlowBodies
+internal sealed class SourceBodies(Compilation compilation, SourceIndex index, ReviewContracts contracts, CancellationToken cancellation) : IFlowBodies
 {
+    /// <summary>A virtual call that more bodies of interest may run is not followed.</summary>
+    public const int MaximumTargets = 16;
+
+    private readonly Overrides _overrides = new(new DerivedTypes(compilation.Assembly, cancellation));
     private readonly ConcurrentDictionary<IMethodSymbol, Body> _bodies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _checkedAtCallers = new(SymbolEqualityComparer.Default);
 
-    public ControlFlowGraph? GetBody(IMethodSymbol method, bool tellsOfArguments, CancellationToken cancellation)
+    public CallTargets GetTargets(IMethodSymbol method, ReceiverType? receiver, bool tellsOfArguments, CancellationToken cancellation)
     {
-        if (method.IsAbstract || method.IsExtern || method.DeclaringSyntaxReferences.IsEmpty || IsOverridable(method))
+        if (receiver is not { } called)
+            return GetBody(method, tellsOfArguments, cancellation) is { } graph ? new(ImmutableArray.Create(new CallTarget(method, graph)), mayRunOther: false) : CallTargets.None;
+        // By names first: most virtual calls have nothing to do with a review, whoever implements them.
+        if (!tellsOfArguments && !index.IsAffecting((method.AssociatedSymbol ?? method).Name) && !HandsOn(method))
+            return CallTargets.None;
+        var implementations = _overrides.Of(method, called);
+        var bodies = ImmutableArray.CreateBuilder<CallTarget>();
+        var mayRunOther = implementations.MayBeOther || implementations.Members.IsEmpty;
+        foreach (var implementation in implementations.Members)
+        {
+            if (GetBody(implementation, tellsOfArguments, cancellation) is not { } body)
+                mayRunOther = true;
+            else if (bodies.Count == MaximumTargets)
+                return new(ImmutableArray<CallTarget>.Empty, mayRunOther: true, areTooMany: true);
+            else
+                bodies.Add(new(implementation, body));
+        }
+
+        return new(bodies.ToImmutable(), mayRunOther);
+    }
+
+    private ControlFlowGraph? GetBody(IMethodSymbol method, bool tellsOfArguments, CancellationToken cancellation)
+    {
+        if (method.IsAbstract || method.IsExtern || method.DeclaringSyntaxReferences.IsEmpty)
             return null;
         var body = _bodies.GetOrAdd(method, m => new Body(m));
         if (body.Declaration is null || !IsRelevant(method, body.Declaration, tellsOfArguments))
@@ -29,10 +56,6 @@ internal sealed class SourceBodies(Compilation compilation, SourceIndex index, R
     public bool MayMatter(SyntaxNode code) => index.MayAffect(code) || index.MayRequire(code);
 
     public bool IsCheckedAtCallers(IMethodSymbol method) => _checkedAtCallers.GetOrAdd(method.OriginalDefinition, HasKnownCallers);
-
-    private static bool IsOverridable(IMethodSymbol method) =>
-        method.ContainingType is not { IsSealed: true } && !method.IsSealed && (method.IsVirtual || method.IsOverride)
-        || method.ContainingType?.TypeKind == TypeKind.Interface;
 
     private bool IsRelevant(IMethodSymbol method, SyntaxNode declaration, bool tellsOfArguments) =>
         index.MayAffect(declaration) || tellsOfArguments || NeverReturns(declaration) || HandsOn(method);

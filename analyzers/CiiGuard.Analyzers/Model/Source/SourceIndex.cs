@@ -44,6 +44,9 @@ internal sealed class SourceIndex
     /// <summary>Whether a body can change or test what the analysis follows.</summary>
     public bool MayAffect(SyntaxNode body) => Mentions(body, _affecting);
 
+    /// <summary>Whether a body of that name can change or test what the analysis follows.</summary>
+    public bool IsAffecting(string name) => _affecting.Contains(name.Substring(name.LastIndexOf('.') + 1));
+
     public bool IsInvoked(string name, ImmutableArray<SyntaxTree> trees) => Any(name, trees, static index => index.Invoked);
 
     public bool IsReferred(string name, ImmutableArray<SyntaxTree> trees) => Any(name, trees, static index => index.Referred);

@@ -88,7 +88,7 @@ public sealed class ReviewFlowAnalyzer() : CiiGuardAnalyzer(
             Items = contracts.Items;
             var names = new AnnotatedNames(compilation, type => !contracts.GetGoverningPaths(type).IsEmpty);
             Index = new SourceIndex(compilation, names, getIndex, cancellation);
-            Environment = new FlowEnvironment(contracts, new SourceBodies(compilation, Index, contracts), options);
+            Environment = new FlowEnvironment(contracts, new SourceBodies(compilation, Index, contracts, cancellation), options);
         }
 
         public HeldItems Items { get; }

@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace CiiGuard.Analyzers;
+
+/// <summary>Which classes and structs of a compilation derive from a type or implement an interface. Found once, when first asked.</summary>
+internal sealed class DerivedTypes(IAssemblySymbol assembly, CancellationToken cancellation)
+{
+    private static readonly List<INamedTypeSymbol> None = new();
+
+    private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>? _derived;
+
+    /// <summary>Types by the definition of the type that they derive from or implement, at any distance.</summary>
+    public IReadOnlyList<INamedTypeSymbol> Of(INamedTypeSymbol type)
+    {
+        // Two threads may both build it; they build the same.
+        var derived = Volatile.Read(ref _derived);
+        if (derived is null)
+        {
+            derived = Find();
+            Volatile.Write(ref _derived, derived);
+        }
+
+        return derived.TryGetValue(type.OriginalDefinition, out var types) ? types : None;
+    }
+
+    private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> Find()
+    {
+        var derived = new Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
+        var pending = new Stack<INamespaceOrTypeSymbol>();
+        pending.Push(assembly.GlobalNamespace);
+        while (pending.Count > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var member in pending.Pop().GetMembers())
+            {
+                if (member is not INamespaceOrTypeSymbol container)
+                    continue;
+                pending.Push(container);
+                if (container is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } type)
+                    Add(type, derived);
+            }
+        }
+
+        return derived;
+    }
+
+    private static void Add(INamedTypeSymbol type, Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> derived)
+    {
+        for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+            Add(current, type, derived);
+        foreach (var contract in type.AllInterfaces)
+            Add(contract, type, derived);
+    }
+
+    private static void Add(INamedTypeSymbol @base, INamedTypeSymbol type, Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> derived)
+    {
+        if (!derived.TryGetValue(@base.OriginalDefinition, out var types))
+            derived.Add(@base.OriginalDefinition, types = new());
+        // An interface may be implemented twice, for two arguments.
+        if (types.Count == 0 || !SymbolEqualityComparer.Default.Equals(types[types.Count - 1], type))
+            types.Add(type);
+    }
+}
