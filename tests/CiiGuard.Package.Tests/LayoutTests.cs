@@ -15,6 +15,7 @@ public sealed class LayoutTests(PackedPackage package)
         [
             "CiiGuard.nuspec",
             "README.md",
+            "THIRD-PARTY-NOTICES.txt",
             "[Content_Types].xml",
             "_rels/.rels",
             "analyzers/dotnet/cs/CiiGuard.Analyzers.dll",

@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Reflection;
-using System.Runtime.Loader;
 using System.Runtime.Versioning;
 
 namespace CiiGuard.Tests;
@@ -29,12 +27,12 @@ public sealed class AssemblyTests
         Assert.Equal(".NETStandard,Version=v2.0", Other().GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName);
     }
 
+    /// <summary>.NET Standard 2.0 has no DateOnly; nothing else may tell the two apart, for generated code is compiled against either.</summary>
     [Fact]
-    public void Both_targets_offer_the_same() =>
-        Assert.Equal(Surface(PublicTypes.Vocabulary), Surface(Other()));
+    public void Both_targets_offer_the_same_but_DateOnly() =>
+        Assert.Equal(Surface(PublicTypes.Vocabulary).Where(line => !line.Contains("System.DateOnly", StringComparison.Ordinal)), Surface(Other()));
 
-    private static Assembly Other() =>
-        new AssemblyLoadContext("netstandard2.0").LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "netstandard2.0", "CiiGuard.dll"));
+    private static Assembly Other() => OtherTarget.Assembly;
 
     private static List<string> Surface(Assembly assembly) =>
         assembly.GetExportedTypes()
