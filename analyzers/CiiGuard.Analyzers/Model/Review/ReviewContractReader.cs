@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
@@ -22,13 +23,28 @@ internal sealed class ReviewContractReader(GoverningReviews governing, HeldItems
             if (source is not IMethodSymbol method)
                 continue;
             if (method.AssociatedSymbol is IPropertySymbol property)
-                builder.AddProperty(property, method);
+                builder.AddProperty(MemberHierarchy.Of(property), property, method);
             foreach (var parameter in method.Parameters)
                 builder.AddParameter(parameter);
             builder.AddReturn(method.GetReturnTypeAttributes());
             holdings.AddMethod(method);
         }
 
+        return builder.ToContract(holdings);
+    }
+
+    /// <summary>Only what the attributes of this very method say, without what it overrides or implements.</summary>
+    public CallContract ReadOwn(IMethodSymbol method)
+    {
+        var builder = new Builder(_governing);
+        var holdings = new HoldingContractReader(items);
+        builder.AddMember(method, method);
+        if (method.AssociatedSymbol is IPropertySymbol property)
+            builder.AddProperty(new List<ISymbol> { property }, property, method);
+        foreach (var parameter in method.Parameters)
+            builder.AddParameter(parameter);
+        builder.AddReturn(method.GetReturnTypeAttributes());
+        holdings.AddMethod(method);
         return builder.ToContract(holdings);
     }
 
@@ -83,10 +99,11 @@ internal sealed class ReviewContractReader(GoverningReviews governing, HeldItems
             }
         }
 
-        public void AddProperty(IPropertySymbol property, IMethodSymbol accessor)
+        /// <param name="sources">The property, and with it those whose attributes hold for it too.</param>
+        public void AddProperty(List<ISymbol> sources, IPropertySymbol property, IMethodSymbol accessor)
         {
             var isSetter = accessor.MethodKind == MethodKind.PropertySet;
-            foreach (var source in MemberHierarchy.Of(property))
+            foreach (var source in sources)
             {
                 foreach (var attribute in source.GetAttributes())
                 {

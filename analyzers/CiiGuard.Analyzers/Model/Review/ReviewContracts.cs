@@ -83,6 +83,12 @@ internal sealed class ReviewContracts : IFlowContracts
 
     public CallContract GetContract(ISymbol member) => _contracts.GetOrAdd(member.OriginalDefinition, _reader.Read);
 
+    /// <summary>What the attributes of a member itself say, without those that it inherits.</summary>
+    public CallContract GetOwnContract(IMethodSymbol method) => _reader.ReadOwn(method.OriginalDefinition);
+
+    /// <summary>The states that a property's own attribute requires of what is written to it.</summary>
+    public static StateSet? GetOwnGuarantee(IPropertySymbol property) => GuaranteeOf(property) is { IsEmpty: false } states ? states : null;
+
     public StateSet GetAllowed(Requirement requirement, ImmutableArray<ITypeSymbol> types) =>
         requirement.Rule is ReviewRequirement.Sign && _conditionalSignature && SuspensiveCondition.IsCertain(types)
             ? ReviewStateSets.Any.Except(ReviewStateSets.NotPassed)
@@ -164,11 +170,8 @@ internal sealed class ReviewContracts : IFlowContracts
         StateSet? guaranteed = null;
         foreach (var source in hierarchy)
         {
-            if (source is IPropertySymbol or IFieldSymbol && source.FindAttribute(Vocabulary.RequiresReview) is { } attribute
-                && attribute.ConstructorArguments is [{ Kind: not TypedConstantKind.Array } states])
-            {
-                guaranteed = ReviewStateSets.FromFlags(states.Value);
-            }
+            if (source is IPropertySymbol or IFieldSymbol)
+                guaranteed = GuaranteeOf(source) ?? guaranteed;
         }
 
         return new(new MemberFacts(
@@ -178,6 +181,11 @@ internal sealed class ReviewContracts : IFlowContracts
             MemberShapes.StabilityOf(member),
             member is IPropertySymbol property ? MemberShapes.ForwardingOf(property) : ImmutableArray<ISymbol>.Empty));
     }
+
+    private static StateSet? GuaranteeOf(ISymbol member) =>
+        member.FindAttribute(Vocabulary.RequiresReview) is { ConstructorArguments: [{ Kind: not TypedConstantKind.Array } states] }
+            ? ReviewStateSets.FromFlags(states.Value)
+            : null;
 
     private StateSet ItemsOf(System.Collections.Generic.List<ISymbol> hierarchy)
     {
