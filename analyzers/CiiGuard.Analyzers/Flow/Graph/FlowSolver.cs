@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CiiGuard.Analyzers.Flow;
 
@@ -23,6 +24,8 @@ internal class FlowSolver
     private readonly Dictionary<FlowNode, ExceptionHandlers> _handlers = new();
     private readonly object _place;
     private readonly OperationEvaluator _evaluator;
+    private readonly Dictionary<FlowNode, int> _partitions = new();
+    private ImmutableArray<Slot> _relevant;
 
     public FlowSolver(ControlFlowGraph graph, FlowScope scope, OperationEvaluator evaluator, FlowBudget budget, object place, CancellationToken cancellation)
     {
@@ -33,6 +36,7 @@ internal class FlowSolver
         _place = place;
         _cancellation = cancellation;
         ExceptionalExit = FlowState.Unreachable(scope);
+        _relevant = RelevantConditions.Of(graph, scope.Contracts);
     }
 
     /// <summary>Runs to the fixed point and returns the state at normal exit.</summary>
@@ -61,7 +65,40 @@ internal class FlowSolver
             }
         }
 
-        return _entries.TryGetValue(new(_graph.Blocks[_graph.Blocks.Length - 1], null), out var exit) ? exit : FlowState.Unreachable(_scope);
+        return Exit(static _ => true);
+    }
+
+    /// <summary>Whether the ways out of a predicate are kept apart by what it returns.</summary>
+    public bool SplitsReturn
+    {
+        get => _relevant.Contains(Slot.Return);
+        init
+        {
+            if (value)
+                _relevant = _relevant.Add(Slot.Return);
+        }
+    }
+
+    /// <summary>The state at normal exit where the body may have returned <paramref name="outcome"/>.</summary>
+    public FlowState ExitWhen(bool outcome) =>
+        Exit(state => !state.TryRead(Slot.Return, out var returned) || returned.Cases?.ConstantKey is not bool constant || constant == outcome);
+
+    /// <summary>The state at normal exit on the paths that <paramref name="selects"/> picks.</summary>
+    private FlowState Exit(System.Func<FlowState, bool> selects)
+    {
+        FlowState? exit = null;
+        var last = _graph.Blocks[_graph.Blocks.Length - 1];
+        foreach (var node in _nodes)
+        {
+            if (!ReferenceEquals(node.Block, last) || !selects(_entries[node]))
+                continue;
+            if (exit is null)
+                exit = _entries[node];
+            else
+                (exit = exit.Clone()).JoinFrom(_entries[node], (_place, "exit", last.Ordinal));
+        }
+
+        return exit ?? FlowState.Unreachable(_scope);
     }
 
     /// <summary>Whether <see cref="ExceptionalExit"/> is wanted: it costs a join at each operation that may throw.</summary>
@@ -79,32 +116,62 @@ internal class FlowSolver
         var block = node.Block;
         var handlers = HandlersOf(node);
         var thrown = propagate && (handlers.Nodes.Count > 0 || TracksExceptionalExit) ? FlowState.Unreachable(_scope) : null;
-        _evaluator.Begin(_graph, state, thrown, sink, node);
-
-        foreach (var operation in block.Operations)
+        var splits = PathPartition.MaximumPerBlock;
+        Run(node, state, 0, thrown, sink, propagate, ref splits);
+        if (propagate && thrown is { IsReachable: true })
         {
-            _evaluator.Evaluate(operation);
-            if (!state.IsReachable)
-                break;
+            OnThrow(block);
+            foreach (var handler in handlers.Nodes)
+                Propagate(handler, thrown);
+            if (handlers.Escapes)
+                ExceptionalExit.JoinFrom(thrown, (_place, "exit"));
+        }
+    }
+
+    /// <summary>Runs the rest of a block. Where a relevant condition is stored, the paths on which it holds go on apart from the others.</summary>
+    private void Run(FlowNode node, FlowState state, int first, FlowState? thrown, IFlowSink? sink, bool propagate, ref int splits)
+    {
+        var block = node.Block;
+        _evaluator.Begin(_graph, state, thrown, sink, node);
+        for (var i = first; i < block.Operations.Length && state.IsReachable; i++)
+        {
+            var value = _evaluator.Evaluate(block.Operations[i]);
+            if (_relevant.IsEmpty || splits <= 0 || !state.IsReachable || Split(block.Operations[i], value, state) is not { } other)
+                continue;
+            splits--;
+            Run(node, other, i + 1, thrown, sink, propagate, ref splits);
+            _evaluator.Begin(_graph, state, thrown, sink, node);
         }
 
         AbstractValue? condition = null;
-        if (state.IsReachable && block.BranchValue is { } value)
-            condition = _evaluator.Evaluate(value);
+        if (state.IsReachable && block.BranchValue is { } branch)
+            condition = _evaluator.Evaluate(branch);
+        if (propagate && state.IsReachable)
+            FollowBranches(node, state, condition, thrown);
+    }
 
-        if (propagate)
+    /// <summary>If the operation stored a relevant condition whose outcome is open: the paths on which it does not hold; the state keeps the others.</summary>
+    private FlowState? Split(IOperation operation, AbstractValue value, FlowState state)
+    {
+        var slot = operation switch
         {
-            if (state.IsReachable)
-                FollowBranches(node, state, condition, thrown);
-            if (thrown is { IsReachable: true })
-            {
-                OnThrow(block);
-                foreach (var handler in handlers.Nodes)
-                    Propagate(handler, thrown);
-                if (handlers.Escapes)
-                    ExceptionalExit.JoinFrom(thrown, (_place, "exit"));
-            }
+            IFlowCaptureOperation capture => Slot.Capture(capture.Id),
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } => Slot.Variable(local.Local),
+            IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } } => Slot.Variable(local.Local),
+            _ => default,
+        };
+        if (slot.Key is null || !_relevant.Contains(slot) || (value.Test is null && value.Source is null)
+            || !state.TryRead(slot, out var stored) || stored.Cases is { IsConstant: true })
+        {
+            return null;
         }
+
+        var other = state.Clone();
+        other.Assume(value, false);
+        other.Preset(slot, AbstractValue.Constant(false));
+        state.Assume(value, true);
+        state.Preset(slot, AbstractValue.Constant(true));
+        return other;
     }
 
     private void FollowBranches(FlowNode node, FlowState state, AbstractValue? condition, FlowState? thrown)
@@ -132,9 +199,25 @@ internal class FlowSolver
         if (block.FallThroughSuccessor is { } next)
         {
             if (next.Semantics == ControlFlowBranchSemantics.Return && condition is not null)
+            {
+                if (SplitsReturn && condition.Cases?.ConstantKey is null)
+                {
+                    FollowReturn(node, next, Assume(state, condition, false), false, thrown);
+                    FollowReturn(node, next, Assume(state, condition, true), true, thrown);
+                    return;
+                }
+
                 state.WriteVariable(Slot.Return, condition);
+            }
+
             Follow(node, next, state, thrown);
         }
+    }
+
+    private void FollowReturn(FlowNode node, ControlFlowBranch branch, FlowState state, bool returned, FlowState? thrown)
+    {
+        state.WriteVariable(Slot.Return, AbstractValue.Constant(returned));
+        Follow(node, branch, state, thrown);
     }
 
     /// <summary>The next edge is taken because a condition has an outcome.</summary>
@@ -234,6 +317,7 @@ internal class FlowSolver
     {
         if (!state.IsReachable)
             return;
+        target = InPartition(target, state);
         if (!_entries.TryGetValue(target, out var entry))
         {
             _numbers.Add(target, _nodes.Count);
@@ -246,5 +330,19 @@ internal class FlowSolver
         }
 
         _worklist.Add((target.Block.Ordinal, _numbers[target]));
+    }
+
+    private FlowNode InPartition(FlowNode target, FlowState state)
+    {
+        if (_relevant.IsEmpty || PathPartition.Of(state, _relevant) is not { } partition)
+            return target;
+        var node = new FlowNode(target.Block, target.Continuation, partition);
+        if (_entries.ContainsKey(node))
+            return node;
+        var count = _partitions.TryGetValue(target, out var known) ? known : 0;
+        if (count >= PathPartition.MaximumPerBlock)
+            return target;
+        _partitions[target] = count + 1;
+        return node;
     }
 }

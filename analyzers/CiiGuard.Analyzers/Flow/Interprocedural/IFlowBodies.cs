@@ -1,5 +1,6 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace CiiGuard.Analyzers.Flow;
 
@@ -15,6 +16,9 @@ internal interface IFlowBodies
     /// <param name="tellsOfArguments">Whether an argument carries facts that the body may test (a boolean that says something of an object).</param>
     /// <param name="cancellation">Making a graph takes time.</param>
     CallTargets GetTargets(IMethodSymbol method, ReceiverType? receiver, bool tellsOfArguments, CancellationToken cancellation);
+
+    /// <summary>The one body that a call of <paramref name="method"/> runs, if it is in this compilation and has nothing to do with what the analysis follows.</summary>
+    ControlFlowGraph? GetPlainBody(IMethodSymbol method, CancellationToken cancellation);
 
     /// <summary>Whether code can change, test or need anything that the analysis follows; judged by names, so a yes may be wrong and a no is not.</summary>
     bool MayMatter(SyntaxNode code);

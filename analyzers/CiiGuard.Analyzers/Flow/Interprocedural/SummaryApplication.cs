@@ -151,6 +151,9 @@ internal sealed class SummaryApplication
             if (key.Key is not ISymbol || TokenOf(key.Holder) is not { } holder)
                 continue;
             var value = Translate(slot.Value);
+            // A number that was written looks like one that was only read.
+            if (value.Token is null)
+                _state.ForgetComparisonsOf(key.Key);
             if (IsFromCaller(key.Holder) && _state.Read(Slot.Member(holder, key.Key), slot.Value.Token?.Type).Stored().Equals(value))
                 continue;
             _state.WriteMember(holder, key.Key, value, other => Unknown(other, slot.Value.Token?.Type));
@@ -160,6 +163,8 @@ internal sealed class SummaryApplication
     private void WriteStatic(Slot slot, AbstractValue value)
     {
         var translated = Translate(value);
+        if (translated.Token is null)
+            _state.ForgetComparisons(written => written.Equals(slot));
         if (!_state.Read(slot, value.Token?.Type).Stored().Equals(translated))
             _state.WriteVariable(slot, translated);
     }

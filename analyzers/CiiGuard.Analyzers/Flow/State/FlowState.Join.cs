@@ -64,6 +64,9 @@ internal sealed partial class FlowState
         IsReachable = true;
     }
 
+    /// <summary>Values of one slot that are told apart; switches over larger enums are rare, and cost a case per member at each join.</summary>
+    private const int MaximumKeys = 64;
+
     private sealed class Join
     {
         private readonly FlowState _left;
@@ -370,8 +373,21 @@ internal sealed partial class FlowState
             if (other.IsImpossible)
                 entries.RemoveAll(static e => e.Value.IsImpossible);
             informative |= other is { IsNone: false, IsImpossible: false };
-            informative |= entries.Count == 1 && other.IsImpossible;
-            return informative ? Cases.Of(entries, other) : null;
+            informative |= other.IsImpossible && !IsAnyBoolean(entries);
+            return informative && entries.Count <= MaximumKeys ? Cases.Of(entries, other) : null;
+        }
+
+        private static bool IsAnyBoolean(List<KeyValuePair<object, Facts>> entries)
+        {
+            if (entries.Count != 2)
+                return false;
+            foreach (var entry in entries)
+            {
+                if (entry.Key is not bool || !entry.Value.IsNone)
+                    return false;
+            }
+
+            return true;
         }
 
         private static void AddKeys(AbstractValue value, List<object> keys)

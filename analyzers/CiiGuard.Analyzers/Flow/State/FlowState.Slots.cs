@@ -28,6 +28,7 @@ internal sealed partial class FlowState
         {
             ForgetElements(variable);
             ForgetTests(slot);
+            ForgetComparisons(written => written.Equals(slot));
         }
 
         _slots[slot] = slot.IsCapture ? value : value.Stored();
@@ -38,11 +39,13 @@ internal sealed partial class FlowState
     {
         var slot = Slot.Member(holder, key);
         ForgetTests(slot);
+        ForgetComparisonsOf(key);
         KeepInCopies(holder, key, value.Token?.Type);
         foreach (var other in HoldersOf(key))
         {
             if (ReferenceEquals(other, holder) || !MayBeSame(other, holder))
                 continue;
+            ForgetTests(Slot.Member(other, key));
             _slots[Slot.Member(other, key)] = unknown(other);
         }
 
@@ -63,8 +66,29 @@ internal sealed partial class FlowState
     /// <summary>The member of every object may have been written.</summary>
     public void ForgetMember(object key, Func<Token, AbstractValue> unknown)
     {
+        ForgetComparisonsOf(key);
         foreach (var holder in HoldersOf(key))
             _slots[Slot.Member(holder, key)] = unknown(holder);
+    }
+
+    /// <summary>The member of some object may have been written: comparisons of that member, of whatever object, say nothing any more.</summary>
+    public void ForgetComparisonsOf(object member) =>
+        ForgetComparisons(slot => slot.Holder is not null && KeyComparer.Instance.Equals(slot.Key, member));
+
+    /// <summary>Comparisons that depend on places which <paramref name="isWritten"/> picks have an open outcome from now on.</summary>
+    public void ForgetComparisons(Func<Slot, bool> isWritten)
+    {
+        List<Slot>? stale = null;
+        foreach (var slot in _slots.Keys)
+        {
+            if (slot.Key is ComparisonKey comparison && comparison.DependsOn(isWritten))
+                (stale ??= new()).Add(slot);
+        }
+
+        if (stale is null)
+            return;
+        foreach (var slot in stale)
+            _slots.Remove(slot);
     }
 
     /// <summary>Members of the receiver and static members of which something is known: other code can reach them without being handed anything.</summary>
@@ -111,6 +135,7 @@ internal sealed partial class FlowState
 
         foreach (var slot in elements)
             _slots[slot] = unknown(slot.Holder!);
+        ForgetComparisons(static slot => slot.Key is ElementKey);
     }
 
     /// <summary>Keeps values but loses every fact that another thread, a caller or a later moment may have changed.</summary>
@@ -129,6 +154,8 @@ internal sealed partial class FlowState
             if (_slots[slot].Cases is { } cases && !cases.IsConstant)
                 _slots[slot] = _slots[slot].WithCases(null);
         }
+
+        ForgetComparisons(static slot => slot.Key is not (ILocalSymbol or IParameterSymbol));
     }
 
     private AbstractValue AtEntry(Slot slot, ITypeSymbol? type)
@@ -231,6 +258,8 @@ internal sealed partial class FlowState
             if (isMember && slot.Value.Token is null && slot.Key.Key is ISymbol member && isWritable(member))
                 _slots[slot.Key] = AbstractValue.Unknown;
         }
+
+        ForgetComparisons(slot => slot.Key is ISymbol member and not (ILocalSymbol or IParameterSymbol) && isWritable(member));
     }
 
     /// <summary>The elements of a collection may be others from now on.</summary>
@@ -287,7 +316,7 @@ internal sealed partial class FlowState
         List<Slot>? stale = null;
         foreach (var slot in _slots)
         {
-            if (slot.Key.IsCapture && ((slot.Value.Test is { } test && test.Slot.Equals(written)) || (slot.Value.Source is { } source && source.Equals(written))))
+            if (slot.Key.IsCapture && ((slot.Value.Test is { } test && test.IsOf(written)) || (slot.Value.Source is { } source && source.Equals(written))))
                 (stale ??= new()).Add(slot.Key);
         }
 

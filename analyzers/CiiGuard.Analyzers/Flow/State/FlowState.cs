@@ -106,7 +106,7 @@ internal sealed partial class FlowState
     public void Assume(AbstractValue condition, bool outcome)
     {
         Assume(condition.When(outcome));
-        if (condition.Test is { } test)
+        for (var test = condition.Test; test is not null; test = test.Next)
             _slots[test.Slot] = (outcome ? test.WhenTrue : test.WhenFalse).Stored();
         if (condition.Source is { } source)
             _slots[source] = AbstractValue.Constant(outcome);
@@ -293,7 +293,7 @@ internal sealed partial class FlowState
         foreach (var slot in _slots)
         {
             var value = slot.Value.Renamed(from, to);
-            if (ReferenceEquals(slot.Key.Holder, from))
+            if (ReferenceEquals(slot.Key.Holder, from) || (slot.Key.Key is ComparisonKey comparison && comparison.DependsOn(compared => ReferenceEquals(compared.Holder, from))))
             {
                 // Members of the older objects are not told apart.
                 (removed ??= new()).Add(slot.Key);

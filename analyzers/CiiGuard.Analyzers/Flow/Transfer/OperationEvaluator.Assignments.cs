@@ -14,7 +14,10 @@ internal sealed partial class OperationEvaluator
             return ValueOf(assignment.Value);
         var value = ValueOf(assignment.Value);
         Assign(assignment.Target, value, assignment);
-        return value.Source is null ? value : value.Stored();
+        if (value.Source is null)
+            return value;
+        // That the copy is true or false tells it of the original too, for as long as this statement lasts.
+        return assignment.Type?.SpecialType == SpecialType.System_Boolean ? value.WithTest(TestOf(value)).WithoutSource() : value.Stored();
     }
 
     private AbstractValue EvaluateCompound(ICompoundAssignmentOperation compound)

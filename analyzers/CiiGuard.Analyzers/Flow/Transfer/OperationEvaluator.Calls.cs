@@ -30,6 +30,8 @@ internal sealed partial class OperationEvaluator
             return result;
         if (IsCompiledOut(invocation))
             return AbstractValue.Unknown;
+        if (EvaluatePredicate(invocation, method, invocation.Instance, ArgumentsOf(invocation.Arguments)) is { } predicate)
+            return predicate;
         return Call(invocation, method, invocation.Instance, ArgumentsOf(invocation.Arguments));
     }
 
@@ -106,6 +108,12 @@ internal sealed partial class OperationEvaluator
 
         if (property.Property.GetMethod is not { } getter)
             return value;
+        if (value.Source is null && property.Property.Type.SpecialType == SpecialType.System_Boolean
+            && EvaluatePredicate(property, getter, property.Instance, ImmutableArray<CallArgument>.Empty) is { } predicate)
+        {
+            return predicate;
+        }
+
         var called = Call(property, getter, property.Instance, ArgumentsOf(property.Arguments), result: value);
         return called;
     }

@@ -187,6 +187,9 @@ internal sealed partial class OperationEvaluator
                 _state.Preset(slot, UnknownOf((await, slot), TypeOf(member)));
         }
 
+        _state.ForgetComparisons(slot => slot.Key is ISymbol member and not (ILocalSymbol or IParameterSymbol)
+            && (slot.Holder is null || ReferenceEquals(slot.Holder, _receiver)) && IsWritable(member));
+
         return result;
     }
 

@@ -31,6 +31,8 @@ internal sealed partial class OperationEvaluator
     private AbstractValue EvaluateIsPattern(IIsPatternOperation isPattern)
     {
         var value = ValueOf(isPattern.Value);
+        if (HasRelation(isPattern.Pattern))
+            value = WithNamedMembers(value, UnconvertedType(isPattern.Value));
         var match = MatchPattern(isPattern.Pattern, value, isPattern.Value.Type);
         SlotTest? test = null;
         if (value.Source is { } place && ObjectTest(isPattern.Pattern, value, isPattern.Value.Type, place) is { } objectTest)
@@ -53,6 +55,14 @@ internal sealed partial class OperationEvaluator
 
         return AbstractValue.Boolean(match.WhenMatched, match.WhenNot, test);
     }
+
+    private static bool HasRelation(IPatternOperation pattern) => pattern switch
+    {
+        IRelationalPatternOperation => true,
+        INegatedPatternOperation negated => HasRelation(negated.Pattern),
+        IBinaryPatternOperation binary => HasRelation(binary.LeftPattern) || HasRelation(binary.RightPattern),
+        _ => false,
+    };
 
     /// <summary>
     /// A property pattern fails for null, or for an object that does not fit; keeping the two apart lets "not null" imply the latter later on.

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -8,6 +9,8 @@ namespace CiiGuard.Analyzers.Flow;
 
 internal sealed partial class OperationEvaluator
 {
+    private const int MaximumMembers = 32;
+
     private AbstractValue EvaluateUnary(IUnaryOperation unary)
     {
         var operand = ValueOf(unary.Operand);
@@ -22,7 +25,7 @@ internal sealed partial class OperationEvaluator
     {
         var left = ValueOf(binary.LeftOperand);
         var right = ValueOf(binary.RightOperand);
-        if (binary.OperatorMethod is { } method)
+        if (binary.OperatorMethod is { } method && !IsPlainOperator(method))
         {
             return Call(binary, method, null, ImmutableArray.Create(
                 new CallArgument(method.Parameters.Length > 0 ? method.Parameters[0] : null, left, binary.LeftOperand),
@@ -34,16 +37,14 @@ internal sealed partial class OperationEvaluator
             case BinaryOperatorKind.Equals:
             case BinaryOperatorKind.NotEquals:
                 var equal = Compare(left, right);
+                if (equal.Cases is null && equal.Identity is null)
+                    equal = ComparePlaces("==", left, right);
                 return binary.OperatorKind == BinaryOperatorKind.Equals ? equal : Negate(equal);
             case BinaryOperatorKind.LessThan:
             case BinaryOperatorKind.LessThanOrEqual:
             case BinaryOperatorKind.GreaterThan:
             case BinaryOperatorKind.GreaterThanOrEqual:
-                if (right.Cases?.ConstantKey is { } bound)
-                    return Test(left, key => Relation(key, binary.OperatorKind, bound));
-                if (left.Cases?.ConstantKey is { } lower)
-                    return Test(right, key => Relation(lower, binary.OperatorKind, key));
-                return AbstractValue.Unknown;
+                return EvaluateRelational(binary, left, right);
             case BinaryOperatorKind.And:
             case BinaryOperatorKind.Or:
             case BinaryOperatorKind.ConditionalAnd:
@@ -56,6 +57,64 @@ internal sealed partial class OperationEvaluator
             default:
                 return UnknownOf(binary);
         }
+    }
+
+    /// <summary>Comparisons of dates and the like have an operator of their own, which does nothing else.</summary>
+    private static bool IsPlainOperator(IMethodSymbol method) =>
+        method.ContainingType is { IsValueType: true, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+        && method.ReturnType.SpecialType == SpecialType.System_Boolean;
+
+    private AbstractValue EvaluateRelational(IBinaryOperation binary, AbstractValue left, AbstractValue right)
+    {
+        left = WithNamedMembers(left, UnconvertedType(binary.LeftOperand));
+        right = WithNamedMembers(right, UnconvertedType(binary.RightOperand));
+        var decided = right.Cases?.ConstantKey is { } upper ? Test(left, key => Relation(key, binary.OperatorKind, upper))
+            : left.Cases?.ConstantKey is { } lower ? Test(right, key => Relation(lower, binary.OperatorKind, key))
+            : AbstractValue.Unknown;
+        if (decided.Cases is not null)
+            return decided;
+        // "a > b" is "b < a", and, but for numbers that are none, "a >= b" is "not a < b".
+        var (kind, isNegated) = (binary.OperatorKind, false);
+        if (kind is BinaryOperatorKind.GreaterThan or BinaryOperatorKind.LessThanOrEqual)
+            (left, right, kind) = (right, left, kind == BinaryOperatorKind.GreaterThan ? BinaryOperatorKind.LessThan : BinaryOperatorKind.GreaterThanOrEqual);
+        if (kind == BinaryOperatorKind.GreaterThanOrEqual && binary.LeftOperand.Type?.SpecialType is not (SpecialType.System_Double or SpecialType.System_Single)
+            && binary.LeftOperand.Type?.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
+        {
+            (kind, isNegated) = (BinaryOperatorKind.LessThan, true);
+        }
+
+        var outcome = ComparePlaces(kind == BinaryOperatorKind.LessThan ? "<" : ">=", left, right);
+        return isNegated ? Negate(outcome.WithTest(TestOf(outcome))) : outcome;
+    }
+
+    /// <summary>The outcome of comparing places whose values are not followed: open, but the same each time until one of them is written.</summary>
+    private AbstractValue ComparePlaces(string kind, AbstractValue left, AbstractValue right)
+    {
+        if (PlaceOf(left) is not { } first || PlaceOf(right) is not { } second || (first is not Slot && second is not Slot))
+            return AbstractValue.Unknown;
+        var outcome = Slot.Comparison(new(kind, first, second));
+        return _state.TryRead(outcome, out var known) ? known.From(outcome) : AbstractValue.Unknown.From(outcome);
+    }
+
+    private static object? PlaceOf(AbstractValue value) =>
+        value.Cases?.ConstantKey is { } constant ? constant : value.Source is { } source && value.Token is null ? source : null;
+
+    /// <summary>Names the members of an enum, so that each can be compared with a bound.</summary>
+    private static AbstractValue WithNamedMembers(AbstractValue value, ITypeSymbol? type)
+    {
+        if (value.Cases is not null || type is not INamedTypeSymbol { TypeKind: TypeKind.Enum })
+            return value;
+        var entries = new List<KeyValuePair<object, Facts>>();
+        foreach (var member in type.GetMembers())
+        {
+            if (member is not IFieldSymbol { HasConstantValue: true, ConstantValue: { } constant })
+                continue;
+            var key = Cases.KeyOf(constant);
+            if (!entries.Exists(entry => entry.Key.Equals(key)))
+                entries.Add(new(key, Facts.None));
+        }
+
+        return entries.Count is > 0 and <= MaximumMembers ? value.WithCases(Cases.Of(entries, Facts.None)) : value;
     }
 
     private static AbstractValue Combine(BinaryOperatorKind kind, AbstractValue left, AbstractValue right)

@@ -51,6 +51,16 @@ internal sealed partial class OperationEvaluator
         return value;
     }
 
+    /// <summary>What was captured, and what tests of the place that it was captured from have shown since.</summary>
+    private AbstractValue EvaluateCaptured(IFlowCaptureReferenceOperation reference)
+    {
+        if (!_state.TryRead(Slot.Capture(reference.Id), out var captured))
+            return UnknownOf(reference);
+        return captured is { Source: { } source, Token: null } && _state.TryRead(source, out var current) && current.Cases is { } cases
+            ? WithMoreCases(captured, cases)
+            : captured;
+    }
+
     private AbstractValue EvaluateField(IFieldReferenceOperation field)
     {
         if (field.Instance is null)

@@ -111,7 +111,7 @@ internal sealed partial class OperationEvaluator
             case IFlowCaptureOperation capture:
                 return EvaluateCapture(capture);
             case IFlowCaptureReferenceOperation reference:
-                return _state.TryRead(Slot.Capture(reference.Id), out var captured) ? captured : UnknownOf(operation);
+                return EvaluateCaptured(reference);
             case IFieldReferenceOperation field:
                 return EvaluateField(field);
             case IPropertyReferenceOperation property:

@@ -58,6 +58,8 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
 
     public AbstractValue From(Slot source) => new(this) { Source = source };
 
+    public AbstractValue WithoutSource() => Source is null ? this : new(this) { Source = null };
+
     public AbstractValue WithToken(Token? token) => ReferenceEquals(token, Token) ? this : new(this) { Token = token };
 
     public AbstractValue WithCases(Cases? cases) => ReferenceEquals(cases, Cases) ? this : new(this) { Cases = cases };

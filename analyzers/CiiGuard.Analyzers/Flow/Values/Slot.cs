@@ -34,6 +34,8 @@ internal readonly struct Slot : IEquatable<Slot>
 
     public static Slot Capture(CaptureId id) => new(null, id);
 
+    public static Slot Comparison(ComparisonKey comparison) => new(null, comparison);
+
     public static Slot Member(Token holder, object key) => new(holder, key);
 
     public bool Equals(Slot other) => ReferenceEquals(Holder, other.Holder) && KeyComparer.Instance.Equals(Key, other.Key);

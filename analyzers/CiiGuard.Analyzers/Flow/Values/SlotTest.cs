@@ -3,7 +3,7 @@ using System;
 namespace CiiGuard.Analyzers.Flow;
 
 /// <summary>A boolean that tells what another slot holds: <c>mode == Mode.Express</c> about <c>mode</c>, <c>x is null</c> about <c>x</c>.</summary>
-internal sealed class SlotTest(Slot slot, AbstractValue whenTrue, AbstractValue whenFalse) : IEquatable<SlotTest>
+internal sealed class SlotTest(Slot slot, AbstractValue whenTrue, AbstractValue whenFalse, SlotTest? next = null) : IEquatable<SlotTest>
 {
     public Slot Slot { get; } = slot;
 
@@ -11,10 +11,15 @@ internal sealed class SlotTest(Slot slot, AbstractValue whenTrue, AbstractValue 
 
     public AbstractValue WhenFalse { get; } = whenFalse;
 
-    public SlotTest Negated() => new(Slot, WhenFalse, WhenTrue);
+    /// <summary>What the same boolean tells of a further slot.</summary>
+    public SlotTest? Next { get; } = next;
+
+    public SlotTest Negated() => new(Slot, WhenFalse, WhenTrue, Next?.Negated());
+
+    public bool IsOf(Slot slot) => Slot.Equals(slot) || (Next is { } next && next.IsOf(slot));
 
     public bool Equals(SlotTest? other) =>
-        other is not null && Slot.Equals(other.Slot) && WhenTrue.Equals(other.WhenTrue) && WhenFalse.Equals(other.WhenFalse);
+        other is not null && Slot.Equals(other.Slot) && WhenTrue.Equals(other.WhenTrue) && WhenFalse.Equals(other.WhenFalse) && Equals(Next, other.Next);
 
     public override bool Equals(object? obj) => Equals(obj as SlotTest);
 

@@ -53,6 +53,17 @@ internal sealed class SourceBodies(Compilation compilation, SourceIndex index, R
         return body.GetGraph(compilation, cancellation);
     }
 
+    public ControlFlowGraph? GetPlainBody(IMethodSymbol method, CancellationToken cancellation)
+    {
+        if (method.IsAbstract || method.IsExtern || method.DeclaringSyntaxReferences.IsEmpty || IsOverridable(method))
+            return null;
+        var body = _bodies.GetOrAdd(method, m => new Body(m));
+        return body.Declaration is null || MayMatter(body.Declaration) ? null : body.GetGraph(compilation, cancellation);
+    }
+
+    private static bool IsOverridable(IMethodSymbol method) =>
+        method.ContainingType?.TypeKind == TypeKind.Interface || ((method.IsVirtual || method.IsOverride) && !method.IsSealed && method.ContainingType is not { IsSealed: true });
+
     public bool MayMatter(SyntaxNode code) => index.MayAffect(code) || index.MayRequire(code);
 
     public bool IsCheckedAtCallers(IMethodSymbol method) => _checkedAtCallers.GetOrAdd(method.OriginalDefinition, HasKnownCallers);

@@ -1,0 +1,159 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>
+/// The boolean variables of a body that store the outcome of a test and are tested themselves later on. A body that stores none is analysed
+/// without partitions, at no cost.
+/// </summary>
+internal static class RelevantConditions
+{
+    private const int MaximumVariables = 3;
+    private const int MaximumCaptures = 6;
+
+    public static ImmutableArray<Slot> Of(ControlFlowGraph graph, IFlowContracts contracts)
+    {
+        var stored = new List<ISymbol>();
+        var captures = new HashSet<CaptureId>();
+        foreach (var block in graph.Blocks)
+        {
+            foreach (var operation in block.Operations)
+            {
+                var assignment = operation as ISimpleAssignmentOperation ?? (operation as IExpressionStatementOperation)?.Operation as ISimpleAssignmentOperation;
+                if (assignment is not { Target: ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_Boolean } local } })
+                    continue;
+                var value = Unwrapped(assignment.Value);
+                if (value is IFlowCaptureReferenceOperation capture)
+                    captures.Add(capture.Id);
+                else if (!IsTest(value, contracts))
+                    continue;
+                if (!stored.Contains(local))
+                    stored.Add(local);
+            }
+        }
+
+        if (stored.Count == 0)
+            return ImmutableArray<Slot>.Empty;
+        var tested = TestedVariables(graph, captures);
+        stored.RemoveAll(variable => !tested.Contains(variable));
+        if (stored.Count == 0)
+            return ImmutableArray<Slot>.Empty;
+        // What else decides about a stored condition is part of it.
+        if (captures.Count > 0)
+        {
+            foreach (var variable in tested)
+            {
+                if (!stored.Contains(variable))
+                    stored.Add(variable);
+            }
+        }
+
+        var slots = ImmutableArray.CreateBuilder<Slot>();
+        foreach (var variable in stored)
+        {
+            if (slots.Count < MaximumVariables)
+                slots.Add(Slot.Variable(variable));
+        }
+
+        foreach (var capture in captures)
+        {
+            if (slots.Count < MaximumCaptures)
+                slots.Add(Slot.Capture(capture));
+        }
+
+        return slots.ToImmutable();
+    }
+
+    /// <summary>Boolean locals and parameters that a branch, or a part of a stored condition, depends on.</summary>
+    private static List<ISymbol> TestedVariables(ControlFlowGraph graph, HashSet<CaptureId> captures)
+    {
+        var tested = new List<ISymbol>();
+        foreach (var block in graph.Blocks)
+        {
+            foreach (var operation in block.Operations)
+            {
+                if (operation is IFlowCaptureOperation capture && (captures.Contains(capture.Id) || capture.Value.Type?.SpecialType == SpecialType.System_Boolean))
+                    AddVariable(capture.Value, tested);
+            }
+
+            if (block.BranchValue is { } value && block.ConditionKind != ControlFlowConditionKind.None)
+                AddVariable(value, tested);
+        }
+
+        return tested;
+    }
+
+    private static void AddVariable(IOperation condition, List<ISymbol> tested)
+    {
+        var variable = Unwrapped(condition) switch
+        {
+            ILocalReferenceOperation local => (ISymbol)local.Local,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, OperatorMethod: null } comparison =>
+                ValueVariable(comparison.LeftOperand) ?? ValueVariable(comparison.RightOperand),
+            IIsPatternOperation { Pattern: IConstantPatternOperation } isPattern => ValueVariable(isPattern.Value),
+            _ => null,
+        };
+        if (variable is not null && !tested.Contains(variable))
+            tested.Add(variable);
+    }
+
+    private static ISymbol? ValueVariable(IOperation operation) => Unwrapped(operation) switch
+    {
+        ILocalReferenceOperation { Local: { Type.IsValueType: true } local } => local,
+        IParameterReferenceOperation { Parameter: { Type.IsValueType: true } parameter } => parameter,
+        _ => null,
+    };
+
+    private static IOperation Unwrapped(IOperation operation)
+    {
+        while (true)
+        {
+            switch (operation)
+            {
+                case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } negated:
+                    operation = negated.Operand;
+                    break;
+                case IConversionOperation { OperatorMethod: null } conversion:
+                    operation = conversion.Operand;
+                    break;
+                case IParenthesizedOperation parenthesized:
+                    operation = parenthesized.Operand;
+                    break;
+                default:
+                    return operation;
+            }
+        }
+    }
+
+    /// <summary>Whether the value tells of something else than the state of an object: that, a value remembers itself.</summary>
+    private static bool IsTest(IOperation value, IFlowContracts contracts)
+    {
+        if (value.ConstantValue.HasValue)
+            return false;
+        return value switch
+        {
+            IBinaryOperation or IIsPatternOperation => true,
+            IParameterReferenceOperation or IFieldReferenceOperation => true,
+            IPropertyReferenceOperation { Property: { GetMethod: { } getter } property } =>
+                contracts.GetContract(getter).IsEmpty && contracts.GetStability(property) == MemberStability.Stable,
+            IInvocationOperation { TargetMethod: { } method } => contracts.GetContract(method).IsEmpty && TakesValuesOnly(method),
+            _ => false,
+        };
+    }
+
+    private static bool TakesValuesOnly(IMethodSymbol method)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (!parameter.Type.IsValueType && parameter.Type.SpecialType != SpecialType.System_String)
+                return false;
+        }
+
+        return method.Parameters.Length > 0 || !method.IsStatic;
+    }
+}
