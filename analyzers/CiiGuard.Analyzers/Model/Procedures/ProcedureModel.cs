@@ -5,6 +5,16 @@ namespace CiiGuard.Analyzers;
 /// Normalised: states and steps refer to each other by stable code, and what can be computed is computed by the graph over it. States, steps and overlays stand in the order
 /// of declaration, inherited ones first; a member of the same code took the place of the inherited one.
 /// </remarks>
+/// <param name="Code">Stable code.</param>
+/// <param name="TypeName">The declaring type, fully qualified with <c>global::</c>.</param>
+/// <param name="Title">Title for people.</param>
+/// <param name="Citation">What is put before an article's number, or empty.</param>
+/// <param name="InForceFrom">First day in force (<c>yyyy-MM-dd</c>), or null.</param>
+/// <param name="RepealedFrom">First day no longer in force (<c>yyyy-MM-dd</c>), or null.</param>
+/// <param name="States">States, at most 64.</param>
+/// <param name="Steps">Steps.</param>
+/// <param name="Overlays">Overlays.</param>
+/// <param name="OpenPoints">Questions that the text leaves open, of the procedure as a whole.</param>
 internal sealed record ProcedureModel(
     string Code,
     string TypeName,

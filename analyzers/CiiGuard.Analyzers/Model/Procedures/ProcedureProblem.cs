@@ -9,4 +9,16 @@ internal delegate void ProcedureProblemSink(ProcedureProblem problem);
 /// <param name="Descriptor">The rule.</param>
 /// <param name="Location">Where it stands; none if the declaration is in metadata, then the report stands where the procedure is named.</param>
 /// <param name="Arguments">Arguments of the message.</param>
-internal readonly record struct ProcedureProblem(DiagnosticDescriptor Descriptor, Location? Location, ImmutableArray<object> Arguments);
+internal readonly record struct ProcedureProblem(DiagnosticDescriptor Descriptor, Location? Location, ImmutableArray<object> Arguments)
+{
+    /// <summary>The message, for a report elsewhere.</summary>
+    public LocalizableString Text
+    {
+        get
+        {
+            var arguments = new object[Arguments.Length];
+            Arguments.CopyTo(arguments);
+            return Strings.Localizable(Descriptor.Id + "_Message", arguments);
+        }
+    }
+}

@@ -25,10 +25,14 @@ internal sealed record ReviewCaseModel(
 
 /// <param name="Parameters">Parameters of the constructor.</param>
 /// <param name="Required">Required members that the constructor does not set, which become parameters as well.</param>
-internal sealed record CaseConstructor(EquatableArray<CaseParameter> Parameters, EquatableArray<CaseParameter> Required);
+internal sealed record CaseConstructor(EquatableArray<CaseParameter> Parameters, EquatableArray<CaseParameter> Required)
+{
+    /// <summary>Whether the way to begin may be public. A constructor that is internal, or private to derived types of the assembly, may name types that others cannot see.</summary>
+    public bool IsPublic { get; init; } = true;
+}
 
 /// <param name="Type">Type, fully qualified with <c>global::</c> and nullable annotations.</param>
 /// <param name="Name">Name, without <c>@</c>. For a required member: the member's.</param>
 /// <param name="Modifier"><c>in</c>, <c>params</c> or empty. A constructor with <c>ref</c> or <c>out</c> is no way to begin.</param>
-/// <param name="Default">Default value as code, or null.</param>
+/// <param name="Default">Default value as code that means the same anywhere, or null.</param>
 internal sealed record CaseParameter(string Type, string Name, string Modifier, string? Default);

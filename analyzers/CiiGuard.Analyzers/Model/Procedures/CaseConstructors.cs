@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CiiGuard.Analyzers;
+
+/// <summary>The constructors of a review case that become ways to begin a review.</summary>
+internal static class CaseConstructors
+{
+    public const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
+
+    private static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>
+    /// All but private ones, copy constructors, and those whose parameters cannot be handed on (<c>ref</c>, <c>out</c>, pointers). A private one is the user's way to say that
+    /// others are there to be called.
+    /// </summary>
+    public static List<CaseConstructor> Of(INamedTypeSymbol type, ProcedureProblems problems)
+    {
+        var symbols = new List<IMethodSymbol>(type.InstanceConstructors);
+        symbols.Sort(static (left, right) => ProcedureFields.Compare(left, right));
+        var constructors = new List<CaseConstructor>();
+        var required = RequiredMembers(type);
+        var isWritten = false;
+        foreach (var constructor in symbols)
+        {
+            if (GeneratedPart.Is(constructor))
+                continue;
+
+            isWritten = true;
+            if (constructor.DeclaredAccessibility == Accessibility.Private || constructor.IsCopyConstructorOf(type) || Parameters(constructor) is not { } parameters)
+                continue;
+
+            constructors.Add(new CaseConstructor(parameters.ToEquatableArray(), (SetsAll(constructor) ? new List<CaseParameter>() : required).ToEquatableArray())
+            {
+                IsPublic = constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal,
+            });
+        }
+
+        // The one that the compiler adds to a class without any; it is gone when the generated part has one.
+        if (!isWritten && !type.IsStatic)
+            constructors.Add(new CaseConstructor(EquatableArray<CaseParameter>.Empty, required.ToEquatableArray()));
+
+        if (constructors.Count == 0 && !type.IsStatic)
+            problems.Report(ProcedureDescriptors.CaseConstructor, ProcedureProblems.LocationOf(type), type.Name);
+        return constructors;
+    }
+
+    public static bool HasRequiredMembers(INamedTypeSymbol type) => RequiredMembers(type).Count > 0;
+
+    private static List<CaseParameter>? Parameters(IMethodSymbol constructor)
+    {
+        var parameters = new List<CaseParameter>();
+        foreach (var parameter in constructor.Parameters)
+        {
+            if (parameter.RefKind is not (RefKind.None or RefKind.In) || parameter.Type is IPointerTypeSymbol or IFunctionPointerTypeSymbol)
+                return null;
+
+            parameters.Add(new CaseParameter(
+                parameter.Type.ToDisplayString(TypeFormat),
+                parameter.Name,
+                parameter.IsParams ? "params" : parameter.RefKind == RefKind.In ? "in" : "",
+                parameter.HasExplicitDefaultValue ? DefaultOf(parameter) : null));
+        }
+
+        return parameters;
+    }
+
+    /// <summary>Members that must be set, those of base records first.</summary>
+    private static List<CaseParameter> RequiredMembers(INamedTypeSymbol type)
+    {
+        var bases = new Stack<INamedTypeSymbol>();
+        for (var at = type; at is { SpecialType: not SpecialType.System_Object }; at = at.BaseType)
+            bases.Push(at);
+
+        var members = new List<CaseParameter>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var at in bases)
+        {
+            var own = new List<ISymbol>();
+            foreach (var member in at.GetMembers())
+            {
+                if (member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true, IsImplicitlyDeclared: false } && !GeneratedPart.Is(member))
+                    own.Add(member);
+            }
+
+            own.Sort(static (left, right) => ProcedureFields.Compare(left, right));
+            foreach (var member in own)
+            {
+                if (names.Add(member.Name))
+                    members.Add(new CaseParameter((member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type).ToDisplayString(TypeFormat), member.Name, "", null));
+            }
+        }
+
+        return members;
+    }
+
+    private static bool SetsAll(IMethodSymbol constructor)
+    {
+        foreach (var attribute in constructor.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: "SetsRequiredMembersAttribute", ContainingNamespace.Name: "CodeAnalysis" })
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A default value as code that means the same anywhere.</summary>
+    private static string DefaultOf(IParameterSymbol parameter)
+    {
+        var type = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : parameter.Type;
+        var value = parameter.ExplicitDefaultValue;
+        if (value is null)
+            return "default";
+
+        var code = Literal(value);
+        return type.TypeKind == TypeKind.Enum ? $"({type.ToDisplayString(TypeFormat)})({code})" : code;
+    }
+
+    private static string Literal(object value) => value switch
+    {
+        bool flag => flag ? "true" : "false",
+        string text => SymbolDisplay.FormatLiteral(text, quote: true),
+        char character => SymbolDisplay.FormatLiteral(character, quote: true),
+        float number => Real(number, "float", number.ToString("R", CultureInfo.InvariantCulture) + "F"),
+        double number => Real(number, "double", number.ToString("R", CultureInfo.InvariantCulture) + "D"),
+        decimal number => number.ToString(CultureInfo.InvariantCulture) + "M",
+        long number => number == long.MinValue ? "long.MinValue" : number.ToString(CultureInfo.InvariantCulture) + "L",
+        int number => number == int.MinValue ? "int.MinValue" : number.ToString(CultureInfo.InvariantCulture),
+        uint number => number.ToString(CultureInfo.InvariantCulture) + "U",
+        ulong number => number.ToString(CultureInfo.InvariantCulture) + "UL",
+        sbyte or byte or short or ushort => Convert.ToInt32(value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture),
+        _ => "default",
+    };
+
+    private static string Real(double number, string type, string literal) =>
+        double.IsNaN(number) ? type + ".NaN" : double.IsPositiveInfinity(number) ? type + ".PositiveInfinity" : double.IsNegativeInfinity(number) ? type + ".NegativeInfinity" : literal;
+}
