@@ -8,7 +8,7 @@ namespace CiiGuard;
 
 /// <summary>A day in China (Asia/Shanghai) without time of day, from 0001-01-01 to 9999-12-31.</summary>
 /// <remarks>
-/// The periods of the Measures are counted in days, and .NET Standard 2.0 has no type for a day. On .NET 8 and later <c>DateOnly</c> converts to it and back without a cast;
+/// The periods of the Measures are counted in days, and .NET Standard 2.0 has no type for a day. On .NET 8 and later <c>DateOnly</c> converts to it without a cast and compares with it, and <c>ToDateOnly()</c> goes back;
 /// everywhere <see cref="DateTime"/> does by name (<see cref="FromDateTime"/>, <see cref="ToDateTime"/>), and a moment by <see cref="InChina"/>. A value that was never set is
 /// 0001-01-01, which no calendar covers. It is written and read as <c>yyyy-MM-dd</c>, in JSON too (System.Text.Json on .NET 8; elsewhere through the type converter).
 /// </remarks>

@@ -18,7 +18,7 @@ public sealed class CalendarDateTests
             CalendarDate date = day;
             Assert.Equal((day.Year, day.Month, day.Day, day.DayOfWeek, day.DayNumber), (date.Year, date.Month, date.Day, date.DayOfWeek, date.DayNumber));
             Assert.Equal(new CalendarDate(day.Year, day.Month, day.Day), date);
-            Assert.Equal(day, (DateOnly)date);
+            Assert.Equal((day, day), ((DateOnly)date, date.ToDateOnly()));
             Assert.Equal(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), date.ToString());
             Assert.Equal(date, CalendarDate.Parse(date.ToString()));
             Assert.Equal(date, CalendarDate.FromDateTime(date.ToDateTime()));
@@ -35,6 +35,9 @@ public sealed class CalendarDateTests
             Assert.Equal(
                 (day < other, day <= other, day > other, day >= other, day == other, day != other),
                 (day < second, day <= second, day > second, day >= second, day == second, day != second));
+            CalendarDate? none = null, some = second;
+            Assert.False(none < date || none > date || none == date || none < day);
+            Assert.Equal((day < other, day == other), (date < some, date == some));
             Assert.Equal(second, date.AddDays(other.DayNumber - day.DayNumber));
         }, iter: 2000);
 

@@ -58,6 +58,8 @@ public sealed class EnumMembersTests
         },
         { typeof(MeasuresVersion), 1, "V2020 V2022" },
         { typeof(CslVersion), 1, "Csl2016 Csl2025" },
+        { typeof(SuspensionCounting), 1, "RequestDay DeliveryDay Both Neither" },
+        { typeof(ReviewRoute), 1, "NoReviewNeeded Ordinary Complex Special ComplexSpecial" },
         { typeof(ReviewTrigger), 1, "OperatorDeclaration MemberProposal" },
         { typeof(GateKind), 1, "Sign TakeEffect PutIntoUse" },
         { typeof(LegalCertainty), 0, "Unverified Reading SecondarySource Text" },

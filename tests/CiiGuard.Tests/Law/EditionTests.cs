@@ -96,6 +96,25 @@ public sealed class EditionTests
         Assert.Equal(expected, Articles(typeof(CybersecurityReviewMeasures.Edition2022.Articles)));
     }
 
+    [Fact]
+    public void The_edition_of_a_day_is_the_one_in_force()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => CybersecurityReviewMeasures.VersionOn(new CalendarDate(2020, 5, 31)));
+        Assert.Equal(MeasuresVersion.V2020, CybersecurityReviewMeasures.VersionOn(new CalendarDate(2020, 6, 1)));
+        Assert.Equal(MeasuresVersion.V2020, CybersecurityReviewMeasures.VersionOn(new CalendarDate(2022, 2, 14)));
+        Assert.Equal(MeasuresVersion.V2022, CybersecurityReviewMeasures.VersionOn(new CalendarDate(2022, 2, 15)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Periods))]
+    public void A_period_is_found_by_edition_and_name(Type edition, int[] workingDays)
+    {
+        var version = (MeasuresVersion)edition.GetField("Version")!.GetRawConstantValue()!;
+        Assert.Equal(workingDays, Enum.GetValues<ReviewPeriod>().Select(period => CybersecurityReviewMeasures.WorkingDays(version, period)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CybersecurityReviewMeasures.WorkingDays(version, (ReviewPeriod)99));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CybersecurityReviewMeasures.WorkingDays(default, ReviewPeriod.Opinions));
+    }
+
     private static IEnumerable<FieldInfo> Constants(Type type) => type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.IsLiteral);
 
     private static Dictionary<string, int> Articles(Type type) => Constants(type).ToDictionary(f => f.Name, f => (int)f.GetRawConstantValue()!);
