@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -22,6 +23,12 @@ internal interface IFlowBodies
 
     /// <summary>Whether code can change, test or need anything that the analysis follows; judged by names, so a yes may be wrong and a no is not.</summary>
     bool MayMatter(SyntaxNode code);
+
+    /// <summary>Whether a member of the name can change or test anything that the analysis follows; a no is certain for members of the compilation.</summary>
+    bool MayMatter(string name);
+
+    /// <summary>Members of the name that have a precondition: a call that is bound at run time may be a call of one of them.</summary>
+    ImmutableArray<ISymbol> GetLateBound(string name);
 
     /// <summary>
     /// Whether what the body needs of its parameters and receiver is asked of its callers, which all are known (a private or internal

@@ -143,6 +143,9 @@ internal sealed partial class OperationEvaluator
             case ITupleOperation tuple:
                 Deconstruct(tuple, value, site);
                 break;
+            case IDynamicMemberReferenceOperation member:
+                AssignLateBound(member, site);
+                break;
         }
     }
 

@@ -142,20 +142,22 @@ internal sealed partial class OperationEvaluator
         var pending = ImmutableArray.CreateBuilder<PendingEffect>();
         foreach (var token in new List<Token>(moves.Keys))
         {
-            var to = StateSet.Empty;
+            var (to, targets) = (StateSet.Empty, StateSet.Empty);
             foreach (var (state, value) in outcomes)
             {
                 var moved = StateSet.Empty;
                 foreach (var effect in value.Pending)
                 {
-                    if (!effect.IsFact && ReferenceEquals(effect.Token, token))
-                        moved |= effect.To | effect.Interleaved;
+                    if (effect.IsFact || !ReferenceEquals(effect.Token, token))
+                        continue;
+                    moved |= effect.To | effect.Interleaved;
+                    targets |= effect.Targets;
                 }
 
                 to |= moved.IsEmpty ? state.StatesOf(token) : moved;
             }
 
-            pending.Add(new(token, to));
+            pending.Add(new(token, to, targets: targets));
         }
 
         return joined.WithPending(pending.ToImmutable(), joined.Result ?? AbstractValue.Unknown);

@@ -126,6 +126,15 @@ internal sealed partial class OperationEvaluator
                 return EvaluateCreation(creation);
             case IAwaitOperation await:
                 return EvaluateAwait(await);
+            case IDynamicInvocationOperation invocation:
+                return EvaluateDynamicCall(invocation);
+            case IDynamicObjectCreationOperation creation:
+                return EvaluateDynamicCreation(creation);
+            case IDynamicMemberReferenceOperation member:
+                return EvaluateDynamicMember(member);
+            case IDynamicIndexerAccessOperation indexer:
+                RunLateBound(indexer, "this[]", indexer.Operation, indexer.Arguments);
+                return UnknownOf(indexer);
 
             // Assignments
             case ISimpleAssignmentOperation assignment:

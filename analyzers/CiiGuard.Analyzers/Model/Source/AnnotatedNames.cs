@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -20,6 +21,9 @@ internal sealed class AnnotatedNames
 
     /// <summary>Names of members that have a precondition.</summary>
     public HashSet<string> Requiring { get; } = new();
+
+    /// <summary>The members themselves, methods and accessors, by name.</summary>
+    public Dictionary<string, ImmutableArray<ISymbol>> RequiringMembers { get; } = new();
 
     /// <summary>Names by which a status is set: the status members, and types that are given one when they are created.</summary>
     public HashSet<string> Status { get; } = new();
@@ -71,6 +75,8 @@ internal sealed class AnnotatedNames
         if ((clauses & Clauses.Requires) != 0)
         {
             Requiring.Add(name);
+            RequiringMembers[name] = (RequiringMembers.TryGetValue(name, out var known) ? known : ImmutableArray<ISymbol>.Empty)
+                .Add(member is IPropertySymbol { SetMethod: { } setter } ? setter : member);
             if (member is IMethodSymbol { MethodKind: MethodKind.Constructor })
                 Requiring.Add(BodyNames.ImplicitCreation);
         }

@@ -66,6 +66,10 @@ internal sealed class SourceBodies(Compilation compilation, SourceIndex index, R
 
     public bool MayMatter(SyntaxNode code) => index.MayAffect(code) || index.MayRequire(code);
 
+    public bool MayMatter(string name) => index.IsAffecting(name);
+
+    public ImmutableArray<ISymbol> GetLateBound(string name) => index.GetRequiring(name);
+
     public bool IsCheckedAtCallers(IMethodSymbol method) => _checkedAtCallers.GetOrAdd(method.OriginalDefinition, HasKnownCallers);
 
     private bool IsRelevant(IMethodSymbol method, SyntaxNode declaration, bool tellsOfArguments) =>

@@ -19,6 +19,7 @@ internal sealed class SourceIndex
     private readonly HashSet<string> _affecting;
     private readonly HashSet<string> _status;
     private readonly bool _anyInvocation;
+    private readonly Dictionary<string, ImmutableArray<ISymbol>> _requiringMembers;
 
     public SourceIndex(Compilation compilation, AnnotatedNames annotated, Func<SyntaxTree, TreeIndex?> getIndex, CancellationToken cancellation)
     {
@@ -30,6 +31,7 @@ internal sealed class SourceIndex
         }
 
         _anyInvocation = annotated.AnyInvocationRequires;
+        _requiringMembers = annotated.RequiringMembers;
         _status = annotated.Status;
         _requiring = Close(annotated.Requiring);
         _affecting = Close(annotated.Affecting);
@@ -46,6 +48,9 @@ internal sealed class SourceIndex
 
     /// <summary>Whether a body of that name can change or test what the analysis follows.</summary>
     public bool IsAffecting(string name) => _affecting.Contains(name.Substring(name.LastIndexOf('.') + 1));
+
+    /// <summary>Members of a name that have a precondition.</summary>
+    public ImmutableArray<ISymbol> GetRequiring(string name) => _requiringMembers.TryGetValue(name, out var members) ? members : ImmutableArray<ISymbol>.Empty;
 
     public bool IsInvoked(string name, ImmutableArray<SyntaxTree> trees) => Any(name, trees, static index => index.Invoked);
 
