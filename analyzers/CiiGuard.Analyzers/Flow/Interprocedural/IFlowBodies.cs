@@ -27,6 +27,9 @@ internal interface IFlowBodies
     /// <summary>Whether a member of the name can change or test anything that the analysis follows; a no is certain for members of the compilation.</summary>
     bool MayMatter(string name);
 
+    /// <summary>Whether a member of the name may invoke a delegate that it was not handed by this very call; a no is certain for members of the compilation.</summary>
+    bool MayRunDelegates(string name);
+
     /// <summary>Members of the name that have a precondition: a call that is bound at run time may be a call of one of them.</summary>
     ImmutableArray<ISymbol> GetLateBound(string name);
 

@@ -56,6 +56,7 @@ internal sealed class SummaryApplication
         ApplyWrites();
         PresetCreated();
         ExpectMoves();
+        Defer();
         return returned;
     }
 
@@ -94,6 +95,16 @@ internal sealed class SummaryApplication
             if (!started.IsEmpty)
                 _state.ExpectMove(token, started);
             _state.ExpectMoves(token, expected.Value);
+        }
+    }
+
+    /// <summary>Delegates that the body stored may run in the caller.</summary>
+    private void Defer()
+    {
+        foreach (var deferred in _exit.Deferred)
+        {
+            if (TokenOf(deferred.Key.Token) is { } token)
+                _state.Defer(token, deferred.Value, deferred.Key.Trigger);
         }
     }
 

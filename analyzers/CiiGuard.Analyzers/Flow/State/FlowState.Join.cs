@@ -58,6 +58,9 @@ internal sealed partial class FlowState
         _moved.Clear();
         foreach (var moved in other._moved)
             _moved.Add(moved.Key, moved.Value);
+        _deferred.Clear();
+        foreach (var deferred in other._deferred)
+            _deferred.Add(deferred.Key, deferred.Value);
         _expected.Clear();
         foreach (var expected in other._expected)
             _expected.Add(expected.Key, expected.Value);
@@ -98,6 +101,7 @@ internal sealed partial class FlowState
 
             changed |= UniteKnown();
             changed |= Unite(_left._moved, _right._moved);
+            changed |= Unite(_left._deferred, _right._deferred);
             changed |= UniteExpected();
             foreach (var copy in _right._originals)
             {
@@ -155,7 +159,8 @@ internal sealed partial class FlowState
             return changed;
         }
 
-        private static bool Unite(Dictionary<Token, StateSet> left, Dictionary<Token, StateSet> right)
+        private static bool Unite<TKey>(Dictionary<TKey, StateSet> left, Dictionary<TKey, StateSet> right)
+            where TKey : notnull
         {
             var changed = false;
             foreach (var entry in right)

@@ -32,6 +32,7 @@ internal sealed partial class FlowState
         _known = new();
         _originals = new();
         _moved = new();
+        _deferred = new();
         _expected = new();
     }
 
@@ -46,6 +47,7 @@ internal sealed partial class FlowState
         _known = new(original._known);
         _originals = new(original._originals);
         _moved = new(original._moved);
+        _deferred = new(original._deferred);
         _expected = new(original._expected);
         IsReachable = original.IsReachable;
     }
@@ -344,6 +346,7 @@ internal sealed partial class FlowState
         _originals.Remove(from);
         _known.Remove(from);
         _moved.Remove(from);
+        RenameDeferred(from, to);
         RenameExpected(from, to);
         _distinct.RemoveWhere(pair => ReferenceEquals(pair.Item1, from) || ReferenceEquals(pair.Item2, from));
     }

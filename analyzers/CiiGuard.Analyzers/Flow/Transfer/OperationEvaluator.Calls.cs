@@ -179,6 +179,7 @@ internal sealed partial class OperationEvaluator
             value = ApplyHoldingChecks(call, contract, value);
         }
 
+        RunStoredDelegates(call);
         if (!throwsKnown)
             Boundary();
         StartTasks();

@@ -28,21 +28,6 @@ internal sealed partial class OperationEvaluator
         }
     }
 
-    /// <summary>Whoever gets the delegate may call it from now on, as often as it likes.</summary>
-    private void ExpectEffects(IMethodReferenceOperation reference)
-    {
-        var contract = _contracts.GetContract(reference.Method);
-        if (contract.Transitions.IsEmpty)
-            return;
-        var call = new BoundCall(
-            reference, reference.Method, TokenOf(reference.Instance), reference.Instance?.Type, ImmutableArray<CallArgument>.Empty);
-        foreach (var transition in contract.Transitions)
-        {
-            foreach (var token in Resolve(call, transition.Target))
-                _state.MayMove(token, transition.To, transition.From);
-        }
-    }
-
     /// <summary>Whether the delegate demands of its callers, of the same objects, at least what the method does. A receiver is none of its parameters.</summary>
     private bool IsCarried(IMethodSymbol method, Requirement requirement, IMethodSymbol invoke)
     {

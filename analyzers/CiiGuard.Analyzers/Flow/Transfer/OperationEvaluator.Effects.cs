@@ -180,6 +180,7 @@ internal sealed partial class OperationEvaluator
     {
         if (_scope.IsStrict)
             _state.LoseStates(keepOwn: true);
+        _state.RunDeferred(Trigger.Invocation);
         var result = Complete(ValueOf(await.Operation), await);
         foreach (var slot in _state.SharedMembers(_receiver))
         {

@@ -82,8 +82,8 @@ internal sealed partial class OperationEvaluator
             return AbstractValue.Unknown;
         }
 
-        var awaited = body.IsAsync ? Awaitables.GetResultType(body.ReturnType) : null;
-        var pending = awaited is null ? null : ImmutableArray.CreateBuilder<PendingEffect>();
+        // Of an async void nobody learns when it is over.
+        var pending = body.IsAsync && (body.ReturnsVoid || Awaitables.IsAwaitable(body.ReturnType)) ? ImmutableArray.CreateBuilder<PendingEffect>() : null;
         var returned = new SummaryApplication(_state, summary, input, summary.Exit, call.Site).Apply(pending);
         for (var i = 0; Moved is not null && i < input.Objects.Count && i < summary.Objects.Length; i++)
         {

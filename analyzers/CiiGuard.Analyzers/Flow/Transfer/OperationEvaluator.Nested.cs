@@ -156,32 +156,18 @@ internal sealed partial class OperationEvaluator
             return;
         try
         {
-            var entry = _state.Clone();
-            entry.LoseStates();
             if (_sink is not null)
+            {
+                var entry = _state.Clone();
+                entry.LoseStates();
                 AnalyzeDetached(graph, entry, _sink, lambda);
-            ExpectEffects(graph, entry, lambda);
+            }
+
+            ExpectEffects(graph, lambda.Symbol, lambda);
         }
         finally
         {
             _nested.Leave(lambda.Symbol);
-        }
-    }
-
-    /// <summary>Whoever gets the delegate may run it from now on: what it does to objects may have happened at any later point.</summary>
-    private void ExpectEffects(ControlFlowGraph graph, FlowState entry, IFlowAnonymousFunctionOperation lambda)
-    {
-        entry.ForgetMoves();
-        var nested = new OperationEvaluator(_scope, _nested, _receiver, _owner, _calls, _budget, _cancellation);
-        var solver = new FlowSolver(graph, _scope, nested, _budget, (_node, lambda), _cancellation) { TracksExceptionalExit = true };
-        var exit = solver.Solve(entry, null);
-        foreach (var end in new[] { exit, solver.ExceptionalExit })
-        {
-            foreach (var moved in end.Moved)
-            {
-                if (_state.States.ContainsKey(moved.Key) || !moved.Key.IsCreatedInBody)
-                    _state.MayMove(moved.Key, moved.Value);
-            }
         }
     }
 

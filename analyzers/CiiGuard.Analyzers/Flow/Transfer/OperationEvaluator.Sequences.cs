@@ -25,7 +25,7 @@ internal sealed partial class OperationEvaluator
 
         var (source, @delegate) = Operands(invocation);
         if (shape == KnownShape.Run)
-            return @delegate is not null && KnownShapes.IsAwaited(invocation) ? RunTask(invocation, @delegate) : null;
+            return @delegate is not null && KnownShapes.IsAwaited(invocation) ? RunTask(invocation, @delegate) : StartedTask(invocation);
         if (source is null || ValueOf(source).Token is not { } sequence || ElementType(source) is not { } elementType)
             return null;
 
@@ -170,6 +170,15 @@ internal sealed partial class OperationEvaluator
         var judged = _state.Clone();
         Apply(@delegate, ImmutableArray.Create(NewElement(site, sequence, elementType)), site, _sink);
         _state.ReplaceBy(judged);
+    }
+
+    /// <summary>A task that runs a delegate, and is not awaited where it is started.</summary>
+    private AbstractValue? StartedTask(IInvocationOperation site)
+    {
+        if (!_startedTasks.TryGetValue(site, out var pending))
+            return null;
+        var awaited = Awaitables.GetResultType(site.Type!);
+        return UnknownOf(site).WithPending(pending, awaited is null ? AbstractValue.Unknown : UnknownOf((site, "awaited"), awaited));
     }
 
     private AbstractValue RunTask(IInvocationOperation site, IOperation @delegate)

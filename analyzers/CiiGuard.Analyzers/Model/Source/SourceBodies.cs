@@ -68,6 +68,8 @@ internal sealed class SourceBodies(Compilation compilation, SourceIndex index, R
 
     public bool MayMatter(string name) => index.IsAffecting(name);
 
+    public bool MayRunDelegates(string name) => index.MayRunDelegates(name);
+
     public ImmutableArray<ISymbol> GetLateBound(string name) => index.GetRequiring(name);
 
     public bool IsCheckedAtCallers(IMethodSymbol method) => _checkedAtCallers.GetOrAdd(method.OriginalDefinition, HasKnownCallers);

@@ -19,6 +19,7 @@ internal sealed class SourceIndex
     private readonly HashSet<string> _affecting;
     private readonly HashSet<string> _status;
     private readonly bool _anyInvocation;
+    private readonly Lazy<HashSet<string>> _runningDelegates;
     private readonly Dictionary<string, ImmutableArray<ISymbol>> _requiringMembers;
 
     public SourceIndex(Compilation compilation, AnnotatedNames annotated, Func<SyntaxTree, TreeIndex?> getIndex, CancellationToken cancellation)
@@ -30,6 +31,7 @@ internal sealed class SourceIndex
                 _trees[tree] = index;
         }
 
+        _runningDelegates = new(FindRunningDelegates);
         _anyInvocation = annotated.AnyInvocationRequires;
         _requiringMembers = annotated.RequiringMembers;
         _status = annotated.Status;
@@ -49,6 +51,9 @@ internal sealed class SourceIndex
     /// <summary>Whether a body of that name can change or test what the analysis follows.</summary>
     public bool IsAffecting(string name) => _affecting.Contains(name.Substring(name.LastIndexOf('.') + 1));
 
+    /// <summary>Whether a body of that name may invoke a delegate, directly or through others. Found when first asked: few programs store what moves a review.</summary>
+    public bool MayRunDelegates(string name) => _runningDelegates.Value.Contains(name.Substring(name.LastIndexOf('.') + 1));
+
     /// <summary>Members of a name that have a precondition.</summary>
     public ImmutableArray<ISymbol> GetRequiring(string name) => _requiringMembers.TryGetValue(name, out var members) ? members : ImmutableArray<ISymbol>.Empty;
 
@@ -67,6 +72,30 @@ internal sealed class SourceIndex
         }
 
         return false;
+    }
+
+    private HashSet<string> FindRunningDelegates()
+    {
+        // What is invoked by a plain name is a delegate unless a method has that name.
+        var methods = new HashSet<string>();
+        foreach (var tree in _trees.Values)
+        {
+            foreach (var body in tree.Bodies)
+                methods.Add(body.Name);
+        }
+
+        var running = new HashSet<string>();
+        foreach (var tree in _trees.Values)
+        {
+            foreach (var body in tree.Bodies)
+            {
+                if (body.InvokesValue || !body.InvokedByName.IsSubsetOf(methods))
+                    running.Add(body.Name);
+            }
+        }
+
+        running.Remove(string.Empty);
+        return Close(running);
     }
 
     private HashSet<string> Close(HashSet<string> start)

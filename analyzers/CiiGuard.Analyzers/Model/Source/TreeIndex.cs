@@ -60,10 +60,17 @@ internal sealed class BodyNames
     public BodyNames(string name, SyntaxNode declaration, TreeIndex tree)
     {
         Name = name;
+        List<string>? functions = null;
         foreach (var node in declaration.DescendantNodes())
         {
             switch (node)
             {
+                case InvocationExpressionSyntax invocation:
+                    AddInvoked(invocation.Expression);
+                    break;
+                case LocalFunctionStatementSyntax function:
+                    (functions ??= new()).Add(function.Identifier.ValueText);
+                    break;
                 case SimpleNameSyntax simple:
                     Mentioned.Add(simple.Identifier.ValueText);
                     if (IsInNameOf(simple))
@@ -86,12 +93,41 @@ internal sealed class BodyNames
                     break;
             }
         }
+
+        if (functions is not null)
+            InvokedByName.ExceptWith(functions);
     }
 
     /// <summary>The name by which the member is used.</summary>
     public string Name { get; }
 
     public HashSet<string> Mentioned { get; } = new();
+
+    /// <summary>Names that are invoked as they stand: methods, and variables of a delegate type.</summary>
+    public HashSet<string> InvokedByName { get; } = new();
+
+    /// <summary>Something is invoked that is no name (an element, a result), or by way of <c>Invoke</c>.</summary>
+    public bool InvokesValue { get; private set; }
+
+    private void AddInvoked(ExpressionSyntax expression)
+    {
+        switch (expression)
+        {
+            case SimpleNameSyntax { Identifier.ValueText: not "nameof" } name:
+                InvokedByName.Add(name.Identifier.ValueText);
+                break;
+            case MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var own }:
+                InvokedByName.Add(own.Identifier.ValueText);
+                break;
+            // A member of another object may be a delegate as well; most are methods, and a delegate's name is seldom a method's.
+            case MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or SimpleNameSyntax:
+                InvokesValue |= expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke" } or MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Invoke" };
+                break;
+            default:
+                InvokesValue = true;
+                break;
+        }
+    }
 
     private static bool IsInvoked(SimpleNameSyntax name) => name.Parent switch
     {

@@ -1,0 +1,181 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>
+/// Bodies that run later than they are handed out: stored lambdas and method groups, tasks and timers, lazy sequences. What they move may have
+/// moved whenever they can have run: at once, at each later call that invokes delegates, or (on another thread) at any time.
+/// </summary>
+internal sealed partial class OperationEvaluator
+{
+    /// <summary>What tasks that were started here, of a delegate, will have done.</summary>
+    private readonly Dictionary<IOperation, ImmutableArray<PendingEffect>> _startedTasks = new();
+
+    private enum Runner
+    {
+        /// <summary>Whoever holds the delegate.</summary>
+        Holder,
+
+        /// <summary>The callee, before it returns; it keeps nothing.</summary>
+        Callee,
+
+        /// <summary>Another thread.</summary>
+        Thread,
+
+        /// <summary>A task, which can be waited for.</summary>
+        Task,
+    }
+
+    /// <summary>Who runs a delegate, as far as the place shows at which it is made.</summary>
+    private static Runner RunnerOf(IOperation @delegate, out IOperation? receiver)
+    {
+        var operation = @delegate;
+        while (operation.Parent is IDelegateCreationOperation or IConversionOperation)
+            operation = operation.Parent;
+        receiver = operation.Parent is IArgumentOperation { Parent: { } call } ? call : operation.Parent;
+        var member = receiver switch
+        {
+            IInvocationOperation invocation => invocation.TargetMethod,
+            IObjectCreationOperation creation => creation.Constructor,
+            IEventAssignmentOperation { EventReference: IEventReferenceOperation reference } => reference.Event,
+            _ => (ISymbol?)null,
+        };
+        if (member?.ContainingType is not { } type || !IsOfThreads(type.ContainingNamespace))
+            return Runner.Holder;
+        if (type.Name == "Parallel")
+            return Runner.Callee;
+        return receiver is IInvocationOperation started && KnownShapes.Of(started.TargetMethod) == KnownShape.Run ? Runner.Task : Runner.Thread;
+    }
+
+    private static bool IsOfThreads(INamespaceSymbol? space) =>
+        space is { Name: "Threading" or "Timers", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+            or { Name: "Tasks", ContainingNamespace: { Name: "Threading", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
+
+    /// <summary>Whoever gets the delegate may run it from now on: what it does to objects may have happened at any later point.</summary>
+    private void ExpectEffects(FlowState exit, FlowState? failed, IOperation @delegate)
+    {
+        var runner = RunnerOf(@delegate, out var receiver);
+        var pending = ImmutableArray.CreateBuilder<PendingEffect>();
+        foreach (var moved in MovesOf(exit, failed))
+        {
+            if (!_state.States.ContainsKey(moved.Key) && moved.Key.IsCreatedInBody)
+                continue;
+            _state.MayMove(moved.Key, moved.Value);
+            switch (runner)
+            {
+                case Runner.Holder:
+                    _state.Defer(moved.Key, moved.Value, Trigger.Invocation);
+                    break;
+                case Runner.Thread:
+                    _state.ExpectMove(moved.Key, moved.Value);
+                    break;
+                case Runner.Task:
+                    _state.ExpectMove(moved.Key, moved.Value);
+                    pending.Add(new(moved.Key, exit.IsReachable ? exit.StatesOf(moved.Key) : moved.Value, targets: moved.Value));
+                    break;
+            }
+        }
+
+        if (pending.Count > 0 && receiver is not null)
+            _startedTasks[receiver] = pending.ToImmutable();
+    }
+
+    private static Dictionary<Token, StateSet> MovesOf(FlowState exit, FlowState? failed)
+    {
+        var moves = new Dictionary<Token, StateSet>();
+        foreach (var end in new[] { exit, failed })
+        {
+            if (end is not { IsReachable: true })
+                continue;
+            foreach (var moved in end.Moved)
+                moves[moved.Key] = moves.TryGetValue(moved.Key, out var known) ? known | moved.Value : moved.Value;
+        }
+
+        return moves;
+    }
+
+    /// <summary>A method becomes a delegate: what its contract or its body moves.</summary>
+    private void ExpectEffects(IMethodReferenceOperation reference)
+    {
+        var method = reference.Method;
+        if (method.MethodKind == MethodKind.LocalFunction && _contracts.GetContract(method).IsEmpty)
+        {
+            var function = method.OriginalDefinition;
+            var graph = _graph.GetLocalFunctionControlFlowGraphInScope(function, _cancellation);
+            if (!_nested.MayMatter(graph.OriginalOperation.Syntax, _calls.Bodies) || !_nested.TryEnter(function))
+                return;
+            try
+            {
+                ExpectEffects(graph, function, reference);
+            }
+            finally
+            {
+                _nested.Leave(function);
+            }
+
+            return;
+        }
+
+        // The call is made on a copy: what it moves is wanted, not that it happened.
+        var outer = (_state, _thrown, _sink, Moved);
+        var run = _state.Clone();
+        run.LoseStates();
+        run.ForgetMoves();
+        (_state, _thrown, _sink, Moved) = (run, null, null, null);
+        var arguments = ImmutableArray.CreateBuilder<CallArgument>(method.Parameters.Length);
+        foreach (var parameter in method.OriginalDefinition.Parameters)
+            arguments.Add(new(parameter, run.Read(Slot.Variable(parameter), parameter.Type), reference));
+        Call(reference, method, reference.Instance, arguments.ToImmutable());
+        (_state, _thrown, _sink, Moved) = outer;
+        ExpectEffects(run, null, reference);
+    }
+
+    private void ExpectEffects(ControlFlowGraph graph, IMethodSymbol body, IOperation @delegate)
+    {
+        var entry = _state.Clone();
+        entry.LoseStates();
+        entry.ForgetMoves();
+        var nested = new OperationEvaluator(_scope, _nested, _receiver, _owner, _calls, _budget, _cancellation);
+        var solver = new FlowSolver(graph, _scope, nested, _budget, (_node, body), _cancellation) { TracksExceptionalExit = true };
+        var exit = solver.Solve(entry, null);
+        ExpectEffects(exit, solver.ExceptionalExit, @delegate);
+    }
+
+    /// <summary>A call after which delegates that were stored may have run.</summary>
+    private void RunStoredDelegates(BoundCall call)
+    {
+        if (_state.Deferred.Count == 0)
+            return;
+        if (call.Method.Name is "MoveNext" or "MoveNextAsync")
+            _state.RunDeferred(Trigger.Enumeration);
+        if (MayRunDelegates(call))
+            _state.RunDeferred(Trigger.Invocation);
+    }
+
+    private bool MayRunDelegates(BoundCall call)
+    {
+        var method = call.Method;
+        if (method.MethodKind == MethodKind.DelegateInvoke || method.Name == "DynamicInvoke")
+            return true;
+        if (method is { MethodKind: MethodKind.PropertyGet, ContainingType: { Name: "Lazy", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } })
+            return true;
+        if (!_contracts.GetContract(method).IsEmpty)
+            return false;
+        if (_calls.Bodies.MayRunDelegates((method.AssociatedSymbol ?? method).Name) && (!method.DeclaringSyntaxReferences.IsEmpty || method.IsAbstract || method.IsVirtual))
+            return true;
+        if (!method.DeclaringSyntaxReferences.IsEmpty)
+            return false;
+        // A delegate that was made elsewhere is handed on to code that is not known.
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Operation.Type?.TypeKind == TypeKind.Delegate && argument.Operation is not IDelegateCreationOperation)
+                return true;
+        }
+
+        return false;
+    }
+}
