@@ -35,6 +35,20 @@ internal sealed partial class FlowState
         }
     }
 
+    /// <summary>Starts a part whose own moves are wanted; what moved before is given back by <see cref="AddMoves"/>.</summary>
+    public IReadOnlyDictionary<Token, StateSet> TakeMoves()
+    {
+        var moves = new Dictionary<Token, StateSet>(_moved);
+        _moved.Clear();
+        return moves;
+    }
+
+    public void AddMoves(IReadOnlyDictionary<Token, StateSet> moves)
+    {
+        foreach (var move in moves)
+            _moved[move.Key] = _moved.TryGetValue(move.Key, out var known) ? known | move.Value : move.Value;
+    }
+
     private void RenameDeferred(Token from, Token to)
     {
         foreach (var trigger in new[] { Trigger.Invocation, Trigger.Enumeration })

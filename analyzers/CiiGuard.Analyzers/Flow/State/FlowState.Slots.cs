@@ -139,11 +139,13 @@ internal sealed partial class FlowState
     }
 
     /// <summary>Keeps values but loses every fact that another thread, a caller or a later moment may have changed.</summary>
-    public void LoseStates(bool keepOwn = false)
+    /// <param name="keepOwn">Objects that were made here and never handed out are nobody else's to change.</param>
+    /// <param name="kept">An object that the later moment gets as it is now, with what it leads to.</param>
+    public void LoseStates(bool keepOwn = false, Token? kept = null)
     {
         foreach (var token in new List<Token>(_states.Keys))
         {
-            if (keepOwn && IsOwn(token))
+            if ((keepOwn && IsOwn(token)) || (kept is not null && IsOrDescendsFrom(token, kept)))
                 continue;
             _states[token] = _scope.Remaining(token, _states[token]);
             _known.Remove(token);

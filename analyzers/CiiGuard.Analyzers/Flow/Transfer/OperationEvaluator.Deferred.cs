@@ -150,7 +150,7 @@ internal sealed partial class OperationEvaluator
     {
         if (_state.Deferred.Count == 0)
             return;
-        if (call.Method.Name is "MoveNext" or "MoveNextAsync")
+        if (MayEnumerate(call))
             _state.RunDeferred(Trigger.Enumeration);
         if (MayRunDelegates(call))
             _state.RunDeferred(Trigger.Invocation);

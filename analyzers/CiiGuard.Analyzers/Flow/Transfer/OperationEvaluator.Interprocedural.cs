@@ -34,18 +34,13 @@ internal sealed partial class OperationEvaluator
     {
         var (method, body, graph) = (call.Method, target.Method, target.Graph);
         if (IsIterator(graph))
-            return null;
-
-        var arguments = new List<(IParameterSymbol, AbstractValue)>();
-        foreach (var argument in call.Arguments)
         {
-            if (argument.Parameter is { RefKind: not RefKind.Out } parameter && parameter.Ordinal < body.Parameters.Length)
-                arguments.Add((body.Parameters[parameter.Ordinal], argument.Value));
+            RunWhenEnumerated(call, target);
+            return null;
         }
 
-        var input = CallInput.Create(_state, body, method.IsStatic ? null : call.Receiver, arguments);
-        var summary = _calls.Analyze(body, graph, input, _scope, (scope, receiver) =>
-            new OperationEvaluator(scope, new NestedBodies(graph.OriginalOperation), receiver, body, _calls, _budget, _cancellation));
+        var input = InputOf(call, body, _state);
+        var summary = Summarize(target, input);
         if (summary is null)
         {
             // A recursive call that is not known to return yet; the next round knows more.
@@ -57,18 +52,7 @@ internal sealed partial class OperationEvaluator
             _sink?.GaveUp("'" + body.Name + "' calls too deep or is too large");
         if (ReferenceEquals(summary, CallSummary.NotFollowed))
             return null;
-        if (_sink is not null && _calls.Bodies.IsCheckedAtCallers(body))
-        {
-            foreach (var need in summary.Needs)
-                _sink.RequirementNotMet(need.At(call.Site, IsFromCaller(call), ObjectsOf(need, summary, input, call.Site)));
-        }
-
-        if (_sink is not null && _calls.Bodies.IsCheckedAtCallers(body))
-        {
-            foreach (var missing in summary.Missing)
-                _sink.ItemsMissing(missing.At(call.Site, IsFromCaller(call)));
-        }
-
+        PassOnNeeds(call, body, summary, input);
         if (_thrown is not null && summary.ExceptionalExit.IsReachable)
         {
             var thrown = _state.Clone();
@@ -99,6 +83,33 @@ internal sealed partial class OperationEvaluator
         if (returned.Equals(AbstractValue.Unknown))
             return result ?? ResultOf(call);
         return result?.Source is { } source && returned.Token is not null ? returned.From(source) : returned;
+    }
+
+    private static CallInput InputOf(BoundCall call, IMethodSymbol body, FlowState state)
+    {
+        var arguments = new List<(IParameterSymbol, AbstractValue)>();
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { RefKind: not RefKind.Out } parameter && parameter.Ordinal < body.Parameters.Length)
+                arguments.Add((body.Parameters[parameter.Ordinal], argument.Value));
+        }
+
+        return CallInput.Create(state, body, call.Method.IsStatic ? null : call.Receiver, arguments);
+    }
+
+    private CallSummary? Summarize(CallTarget target, CallInput input) =>
+        _calls.Analyze(target.Method, target.Graph, input, _scope, (scope, receiver) =>
+            new OperationEvaluator(scope, new NestedBodies(target.Graph.OriginalOperation), receiver, target.Method, _calls, _budget, _cancellation));
+
+    /// <summary>What the body needs and this call does not give is reported here, if the body's callers are all known.</summary>
+    private void PassOnNeeds(BoundCall call, IMethodSymbol body, CallSummary summary, CallInput input)
+    {
+        if (_sink is null || !_calls.Bodies.IsCheckedAtCallers(body))
+            return;
+        foreach (var need in summary.Needs)
+            _sink.RequirementNotMet(need.At(call.Site, IsFromCaller(call), ObjectsOf(need, summary, input, call.Site)));
+        foreach (var missing in summary.Missing)
+            _sink.ItemsMissing(missing.At(call.Site, IsFromCaller(call)));
     }
 
     /// <summary>The caller's names of the objects that a callee's need is about.</summary>

@@ -63,10 +63,16 @@ internal sealed partial class OperationEvaluator
     /// <summary>Runs a nested body on the current state and goes on from its exit; null if nothing is known of what it returns.</summary>
     private AbstractValue? RunBody(IOperation site, IMethodSymbol body, ControlFlowGraph graph, ImmutableArray<AbstractValue> arguments, IFlowSink? sink)
     {
-        if (IsIterator(graph) || !_nested.TryEnter(body))
+        if (!_nested.TryEnter(body))
             return null;
         try
         {
+            if (IsIterator(graph))
+            {
+                RunWhenEnumerated(site, body, graph, arguments, sink);
+                return null;
+            }
+
             var entry = _state.Clone();
             entry.Clear(Slot.Return);
             var isStarted = body.IsAsync && !(site is IInvocationOperation invoked && KnownShapes.IsAwaited(invoked));
@@ -132,18 +138,6 @@ internal sealed partial class OperationEvaluator
                 pending.Add(new(token.Key, token.Value, isFact: true));
             }
         }
-    }
-
-    /// <summary>Calling an iterator runs nothing of it yet.</summary>
-    private static bool IsIterator(ControlFlowGraph graph)
-    {
-        foreach (var operation in graph.OriginalOperation.Descendants())
-        {
-            if (operation.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>A lambda that is handed out: its body may run now, later or never.</summary>

@@ -18,7 +18,15 @@ internal sealed partial class OperationEvaluator
     {
         var method = invocation.TargetMethod;
         if (method.Name is "GetEnumerator" or "GetAsyncEnumerator" && invocation.Instance is { } enumerated)
-            return ValueOf(enumerated).Token is { } token ? AbstractValue.Object(token) : null;
+        {
+            if (ValueOf(enumerated).Token is not { } token)
+                return null;
+            // A sequence of one's own may do something when it is asked for its elements.
+            if (_calls.Bodies.MayMatter(method.Name))
+                Call(invocation, method, enumerated, ArgumentsOf(invocation.Arguments));
+            return AbstractValue.Object(token);
+        }
+
         var shape = KnownShapes.Of(method);
         if (shape == KnownShape.None)
             return null;
@@ -30,6 +38,8 @@ internal sealed partial class OperationEvaluator
             return null;
 
         Boundary();
+        if (_state.Deferred.Count > 0 && !IsLazy(method))
+            _state.RunDeferred(Trigger.Enumeration);
         switch (shape)
         {
             case KnownShape.Filter when @delegate is not null:
@@ -129,7 +139,7 @@ internal sealed partial class OperationEvaluator
     private AbstractValue Project(IInvocationOperation site, IOperation @delegate, Token sequence, ITypeSymbol elementType)
     {
         var element = NewElement(site, sequence, elementType);
-        var projected = Apply(@delegate, ImmutableArray.Create(element), site, _sink);
+        var projected = ApplyToElements(@delegate, element, site);
         var result = UnknownOf(site);
         if (result.Token is not { } token || projected.Token is not { } made || made.Type is not { } type)
             return result;
@@ -139,7 +149,7 @@ internal sealed partial class OperationEvaluator
         return result;
     }
 
-    private void AssumeForElement(IOperation predicate, Token element, IOperation site)
+    private void AssumeForElement(IOperation predicate, Token element, IInvocationOperation site)
     {
         var facts = FactsOfElement(predicate, element, outcome: true, site);
         if (!facts.IsImpossible)
@@ -147,9 +157,9 @@ internal sealed partial class OperationEvaluator
     }
 
     /// <summary>What the predicate's outcome tells of the element and of what it leads to; of nothing else, for there may be no element at all.</summary>
-    private Facts FactsOfElement(IOperation predicate, Token element, bool outcome, IOperation site)
+    private Facts FactsOfElement(IOperation predicate, Token element, bool outcome, IInvocationOperation site)
     {
-        var result = Apply(predicate, ImmutableArray.Create(AbstractValue.Object(element)), site, _sink);
+        var result = ApplyToElements(predicate, AbstractValue.Object(element), site);
         var facts = result.When(outcome);
         return facts.IsImpossible ? facts : facts.Translate(token => FlowState.IsOrDescendsFrom(token, element) ? token : null);
     }
