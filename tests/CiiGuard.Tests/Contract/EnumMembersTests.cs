@@ -62,6 +62,12 @@ public sealed class EnumMembersTests
         { typeof(ReviewRoute), 1, "NoReviewNeeded Ordinary Complex Special ComplexSpecial" },
         { typeof(ReviewTrigger), 1, "OperatorDeclaration MemberProposal" },
         { typeof(GateKind), 1, "Sign TakeEffect PutIntoUse" },
+        { typeof(Language), 1, "English Chinese" },
+        {
+            typeof(RefusalReason), 1,
+            "UnsupportedSchema OtherProcedure UnknownState UnknownStep NotLawfulHere WrongActor DatedBeforeLatestAct NotInForce ReasonsMissing DocumentMissing DossierIncomplete " +
+            "OverlayLies OverlayMissing Inconsistent"
+        },
         { typeof(LegalCertainty), 0, "Unverified Reading SecondarySource Text" },
         { typeof(ComplaintGround), 1, "LackOfImpartiality BreachOfConfidentiality" },
     };

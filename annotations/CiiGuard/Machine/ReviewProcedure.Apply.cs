@@ -1,0 +1,231 @@
+using System;
+using System.Collections.Generic;
+
+namespace CiiGuard;
+
+public sealed partial class ReviewProcedure
+{
+    /// <summary>Begins a review.</summary>
+    /// <param name="caseId">Id of the review in the operator's files.</param>
+    /// <param name="act">Who begins it, and when.</param>
+    /// <returns>The first snapshot, or a refusal: no review begins under a procedure that is not in force on that day.</returns>
+    /// <exception cref="ArgumentException"><paramref name="caseId"/> is null, empty or blank.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="act"/> is null.</exception>
+    public Outcome Begin(string caseId, Act act)
+    {
+        if (string.IsNullOrWhiteSpace(caseId))
+            throw new ArgumentException("A review needs an id in the operator's files.", nameof(caseId));
+        if (act is null)
+            throw new ArgumentNullException(nameof(act));
+
+        if ((InForceFrom is { } from && act.On < from) || (RepealedFrom is { } repealed && act.On >= repealed))
+        {
+            return Refuse(RefusalReason.NotInForce, "", Initial.Code, "", [], new(
+                $"{Title.English} is not in force on {act.On}, so no review begins under it",
+                $"{Title.Chinese}于{act.On}不具有效力，不得据以启动审查"));
+        }
+
+        return new(null, new()
+        {
+            Procedure = Code,
+            Case = caseId,
+            State = Initial.Code,
+            Since = act.On,
+            On = act.On,
+            ClockFrom = Initial.Limit is null ? null : act.On,
+            Known = _statePlaces[Initial.Code],
+        }, null, null, act);
+    }
+
+    /// <summary>Takes a step. Total and pure: no clock, no storage, and a refusal is a value.</summary>
+    /// <param name="snapshot">Where the review stands.</param>
+    /// <param name="event">The step, who takes it and when, and what is at hand.</param>
+    /// <returns>The next snapshot, or a refusal.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Outcome Apply(ReviewSnapshot snapshot, ReviewEvent @event)
+    {
+        if (snapshot is null)
+            throw new ArgumentNullException(nameof(snapshot));
+        if (@event is null)
+            throw new ArgumentNullException(nameof(@event));
+
+        var state = Resolve(snapshot);
+        var step = Resolve(@event);
+        if (state < 0 || step < 0)
+            return Check(snapshot) is { } misfit ? new(misfit) : UnknownStep(snapshot, @event);
+        if (snapshot.Schema > ReviewSnapshot.CurrentSchema || !ReferenceEquals(snapshot.Procedure, Code) && snapshot.Procedure != Code)
+            return new(Check(snapshot)!);
+
+        var next = _table[(state * _steps.Length) + step];
+        var taken = _steps[step];
+        var act = @event.Act;
+        if (next == Forbidden || act.On < snapshot.On || (act.Role & taken.Actors) == 0 || (taken.Evidence != 0 && Lacks(taken, @event)) || !OverlayAllows(taken, snapshot))
+            return Explain(snapshot, @event, taken, next);
+
+        return new(snapshot, taken.To is null ? Stay(snapshot, taken, act.On) : Move(snapshot, taken, state, next, act.On), @event, taken, act);
+    }
+
+    /// <summary>Says what keeps a stored snapshot from being used under this procedure.</summary>
+    /// <param name="snapshot">The snapshot.</param>
+    /// <returns>The refusal, or null if it fits.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="snapshot"/> is null.</exception>
+    public Refusal? Check(ReviewSnapshot snapshot)
+    {
+        if (snapshot is null)
+            throw new ArgumentNullException(nameof(snapshot));
+
+        if (snapshot.Schema is < 1 or > ReviewSnapshot.CurrentSchema)
+        {
+            return Misfit(RefusalReason.UnsupportedSchema, snapshot, new(
+                $"The snapshot has schema {snapshot.Schema}, this version of the library knows {ReviewSnapshot.CurrentSchema}: update the library",
+                $"快照格式版本为{snapshot.Schema}，当前程序库仅支持{ReviewSnapshot.CurrentSchema}：请升级程序库"));
+        }
+
+        if (snapshot.Procedure != Code)
+        {
+            return Misfit(RefusalReason.OtherProcedure, snapshot, new(
+                $"The review is run under '{snapshot.Procedure}', not under '{Code}': load it under its own procedure or migrate it",
+                $"该审查适用“{snapshot.Procedure}”而非“{Code}”：请按其自身程序加载或办理迁移"));
+        }
+
+        if (Resolve(snapshot) < 0)
+        {
+            return Misfit(RefusalReason.UnknownState, snapshot, new(
+                $"There is no state '{snapshot.State}' in '{Code}': the snapshot was written under another version of the procedure",
+                $"“{Code}”中没有状态“{snapshot.State}”：快照可能由该程序的其他版本写入"));
+        }
+
+        return Contradiction(snapshot) is { } contradiction ? Misfit(RefusalReason.Inconsistent, snapshot, contradiction) : null;
+    }
+
+    private static bool Lacks(ProcedureStep step, ReviewEvent @event) =>
+        ((step.Evidence & StepEvidence.Reasons) != 0 && string.IsNullOrWhiteSpace(@event.Reasons))
+        || ((step.Evidence & StepEvidence.Document) != 0 && string.IsNullOrWhiteSpace(@event.Document))
+        || ((step.Evidence & StepEvidence.Dossier) != 0 && @event.Dossier is not { IsComplete: true });
+
+    private ReviewSnapshot Stay(ReviewSnapshot snapshot, ProcedureStep step, CalendarDate on)
+    {
+        var overlays = Overlaid(snapshot.Overlays, step);
+        var (pauses, pausedSince) = (snapshot.Pauses, snapshot.PausedSince);
+        var stops = snapshot.ClockFrom is not null && AnyStopsClock(overlays);
+        if (stops && pausedSince is null)
+        {
+            pausedSince = on;
+        }
+        else if (!stops && pausedSince is { } since)
+        {
+            pauses = [.. pauses, new ClockPause { From = since, To = on }];
+            pausedSince = null;
+        }
+
+        return snapshot with { Version = snapshot.Version + 1, On = on, Overlays = overlays, Pauses = pauses, PausedSince = pausedSince };
+    }
+
+    private ReviewSnapshot Move(ReviewSnapshot snapshot, ProcedureStep step, int from, int to, CalendarDate on)
+    {
+        var target = _states[to];
+        var overlays = Overlaid(snapshot.Overlays, step);
+        if (target.IsOutcome && overlays.Count > 0)
+            overlays = Lasting(overlays);
+
+        CalendarDate? clockFrom = null;
+        CalendarDate? pausedSince = null;
+        IReadOnlyList<ClockPause> pauses = [];
+        if (target.Limit is { } limit)
+        {
+            if (limit.Continues is not null && _clockBase[from] == _clockBase[to] && snapshot.ClockFrom is not null)
+                (clockFrom, pausedSince, pauses) = (snapshot.ClockFrom, snapshot.PausedSince, snapshot.Pauses);
+            else
+                clockFrom = on;
+
+            var stops = overlays.Count > 0 && AnyStopsClock(overlays);
+            if (stops)
+            {
+                pausedSince ??= on;
+            }
+            else if (pausedSince is { } since)
+            {
+                pauses = [.. pauses, new ClockPause { From = since, To = on }];
+                pausedSince = null;
+            }
+        }
+
+        return new()
+        {
+            Procedure = Code,
+            Case = snapshot.Case,
+            State = target.Code,
+            Version = snapshot.Version + 1,
+            Since = on,
+            On = on,
+            ClockFrom = clockFrom,
+            PausedSince = pausedSince,
+            Pauses = pauses,
+            Overlays = overlays,
+            Known = _statePlaces[target.Code],
+        };
+    }
+
+    private static IReadOnlyList<string> Overlaid(IReadOnlyList<string> overlays, ProcedureStep step)
+    {
+        if (step.Begins is null && step.Ends is null)
+            return overlays;
+
+        var result = new List<string>(overlays.Count + 1);
+        foreach (var overlay in overlays)
+        {
+            if (overlay != step.Ends)
+                result.Add(overlay);
+        }
+
+        if (step.Begins is { } begins)
+            result.Add(begins);
+        return result;
+    }
+
+    private IReadOnlyList<string> Lasting(IReadOnlyList<string> overlays)
+    {
+        var result = new List<string>(overlays.Count);
+        foreach (var overlay in overlays)
+        {
+            if (FindOverlay(overlay) is { IsLasting: true })
+                result.Add(overlay);
+        }
+
+        return result;
+    }
+
+    private bool AnyStopsClock(IReadOnlyList<string> overlays)
+    {
+        foreach (var overlay in overlays)
+        {
+            if (FindOverlay(overlay) is { StopsClock: true })
+                return true;
+        }
+
+        return false;
+    }
+
+    private int Resolve(ReviewSnapshot snapshot)
+    {
+        if (snapshot.Known is { } known && known.Procedure == this && ReferenceEquals(known.Code, snapshot.State))
+            return known.Index;
+        if (snapshot.State is null || !_statePlaces.TryGetValue(snapshot.State, out var place))
+            return -1;
+
+        // A place whose code is not the very string is found anew each time; only snapshots read from storage are in that case, and those once.
+        snapshot.Known = place;
+        return place.Index;
+    }
+
+    private int Resolve(ReviewEvent @event)
+    {
+        if (@event.Known is { } known && known.Procedure == this)
+            return known.Index;
+        if (!_stepPlaces.TryGetValue(@event.Step, out var place))
+            return -1;
+
+        @event.Known = place;
+        return place.Index;
+    }
+}
