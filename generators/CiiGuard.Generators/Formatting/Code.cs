@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CiiGuard.Generators;
+
+/// <summary>Pieces of code that are written everywhere.</summary>
+internal static class Code
+{
+    public const string Vocabulary = "global::CiiGuard.";
+
+    private static readonly string Version = typeof(Code).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
+
+    /// <summary>Coverage tools and analyzers know generated members by it.</summary>
+    public static string GeneratedCode { get; } = $"[global::System.CodeDom.Compiler.GeneratedCode(\"CiiGuard\", \"{Version}\")]";
+
+    public static string Literal(string? text) => text is null ? "null" : SymbolDisplay.FormatLiteral(text, quote: true);
+
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public static string Boolean(bool value) => value ? "true" : "false";
+
+    /// <summary>An identifier, escaped where it is a keyword.</summary>
+    public static string Identifier(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+
+    /// <summary>An identifier made of any text, for names that no user writes.</summary>
+    public static string Sanitized(string text)
+    {
+        var result = new StringBuilder(text.Length + 1);
+        foreach (var character in text)
+            result.Append(SyntaxFacts.IsIdentifierPartCharacter(character) ? character : '_');
+        if (result.Length == 0 || !SyntaxFacts.IsIdentifierStartCharacter(result[0]))
+            result.Insert(0, '_');
+        return result.ToString();
+    }
+
+    /// <summary>The name as that of a parameter.</summary>
+    public static string Camel(string name) => name.Length == 0 || char.IsLower(name[0]) ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
+
+    /// <summary>Text for a documentation comment.</summary>
+    public static string Xml(string text) =>
+        text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\r", " ").Replace("\n", " ");
+}
