@@ -18,6 +18,7 @@ public static class Machine
     private static int steps;
     private static int rounds;
     private static bool stopped;
+    private static readonly List<Review> Kept = [];
 
     public static int Choose(int options) => choose(options);
 
@@ -31,6 +32,7 @@ public static class Machine
         rounds = MaximumRounds;
         stopped = false;
         Scheduler.Clear();
+        Kept.Clear();
         try
         {
             if (entry.Invoke(null, BindingFlags.DoNotWrapExceptions, null, Arguments(entry), null) is Task task)
@@ -105,6 +107,9 @@ public static class Machine
         return task;
     }
 
+    /// <summary>One of the reviews that the program was started with, or one that it has never seen.</summary>
+    public static Review Find() => OneOf(Kept, Review.Stored);
+
     public static Task Later() => Start(static () => { });
 
     /// <summary>Arguments that may be one object, and holders that may hold it.</summary>
@@ -124,6 +129,8 @@ public static class Machine
                 : type == typeof(Deal) ? new Deal { Review = OneOf(reviews, Review.Stored) }
                 : new Order(OneOf(contracts, () => new Contract(OneOf(reviews, Review.Stored))));
         }
+
+        Kept.AddRange(reviews);
 
         return arguments;
     }

@@ -268,6 +268,19 @@ public sealed class World
 
     public void Note() => Machine.Step();
 
+    /// <summary>A review out of the archive; it may be one that the program has already.</summary>
+    public Review Find()
+    {
+        Machine.Step();
+        return Machine.Find();
+    }
+
+    public AsyncScope OpenAsync()
+    {
+        Machine.Step();
+        return new AsyncScope();
+    }
+
     public Scope Open()
     {
         Machine.Step();

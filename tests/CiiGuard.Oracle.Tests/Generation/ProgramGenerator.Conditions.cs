@@ -24,6 +24,8 @@ internal sealed partial class ProgramGenerator
             };
         }
 
+        if (Chance(0.12))
+            return ShowsByFeature(subject);
         var r = subject.Review;
         var forms = new List<Expression>
         {

@@ -18,6 +18,9 @@ internal enum HelperKind
     Invoke,
     Items,
     Desk,
+    Bell,
+    Closer,
+    Clerk,
 }
 
 /// <summary>How a helper is called.</summary>
@@ -139,6 +142,8 @@ internal sealed partial class ProgramGenerator
                 if (Chance(0.6))
                     body.Add(If(new("b.IsCleared", "check"), [Line("yield return b;", "iterator")]));
                 break;
+            case HelperKind.Bell or HelperKind.Closer or HelperKind.Clerk:
+                return MakeType(number, name, kind);
             case HelperKind.Desk:
                 return MakeDesk(number, name, scope, subject);
             case HelperKind.Move:
@@ -159,6 +164,38 @@ internal sealed partial class ProgramGenerator
         if (kind == HelperKind.Same && body[^1].Text == "return a;" && body.TrueForAll(static s => s.Text is "return a;" or "a.EnsureCleared();") && Chance(0.5))
             return new Helper($"private static T {name}<T>(World w, T a) where T : class, IReview", name, construct + ", generic helper", body);
         return new Helper($"private static {result} {name}(World w, {parameters})", name, construct, body);
+    }
+
+    /// <summary>A type whose members do something at a time of their own: on an event, at the end of a using, by an override.</summary>
+    private Helper MakeType(int number, string name, HelperKind kind)
+    {
+        var construct = kind switch { HelperKind.Bell => "event", HelperKind.Closer => "helper Dispose", _ => "virtual call" };
+        _helpers.Add(new(number, kind, name, false, construct));
+        return kind switch
+        {
+            HelperKind.Bell => new(
+                "private sealed class " + name,
+                name,
+                construct,
+                [
+                    Line("internal event Action? Rung;"),
+                    new Statement("", "member").With(new Part("internal void Ring(World w)", [Line("w.Note();"), Line("Rung?.Invoke();")])),
+                ]),
+            HelperKind.Closer => new(
+                $"private sealed class {name}(Review review) : IDisposable",
+                name,
+                construct,
+                [new Statement("", "member").With(new Part("public void Dispose()", [Line("review.Reopen();", "losing transition")]))]),
+            _ => new(
+                "private class " + name,
+                name,
+                construct,
+                [
+                    new Statement("", "member").With(new Part("internal virtual void Handle(World w, Review a)", [Line("w.Note();")])),
+                    new Statement("", "member").With(new Part($"internal sealed class Strict : {name}", [
+                        new Statement("", "member").With(new Part("internal override void Handle(World w, Review a)", [Line("a.Reopen();", "losing transition")]))])),
+                ]),
+        };
     }
 
     /// <summary>A type with a field that leads to a review, and members that check, replace and execute.</summary>

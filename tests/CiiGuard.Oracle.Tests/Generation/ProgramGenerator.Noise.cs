@@ -108,10 +108,13 @@ internal sealed partial class ProgramGenerator
         var other = PickSubject(scope);
         var named = UnderSomeName(scope, subject);
         var target = Chance(0.5) ? named : other;
-        switch (_random.Next(18))
+        switch (_random.Next(22))
         {
             case 14 or 15 or 16 or 17:
                 AddRareDisturbance(block, scope, target);
+                break;
+            case 18 or 19 or 20 or 21:
+                AddFeatureDisturbance(block, scope, target);
                 break;
             case 0 or 1 or 2:
                 block.Add(Line($"{target.Review}.Reopen();", "losing transition"));

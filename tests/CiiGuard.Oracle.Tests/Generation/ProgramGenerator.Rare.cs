@@ -114,16 +114,10 @@ internal sealed partial class ProgramGenerator
                 block.Add(If(new(ok, "stored predicate"), Then(scope, subject), null, Role.Guard));
                 break;
             case 4 when CallsOf(scope, HelperKind.Give).Count > 0:
-                var given = NewName("q");
-                block.Add(Line(Pick(CallsOf(scope, HelperKind.Give)).Call(r, "out var " + given) + ";", "out", Role.Guard));
-                Name(scope, subject, given, true);
-                AddUse(block, scope, subject);
+                AddGiven(block, scope, subject, Pick(CallsOf(scope, HelperKind.Give)));
                 break;
             case 5 when CallsOf(scope, HelperKind.TryGive).Count > 0:
-                var tried = NewName("q");
-                var inner = scope.Inner();
-                var found = Name(inner, subject, tried, true);
-                block.Add(If(new(Pick(CallsOf(scope, HelperKind.TryGive)).Call(r, "out var " + tried), "out"), Body(inner, (b, s) => AddUse(b, s, Chance(0.5) ? found : subject)), null, Role.Guard));
+                AddTried(block, scope, subject, Pick(CallsOf(scope, HelperKind.TryGive)));
                 break;
             case 6:
                 var chosen = NewName("q");
@@ -147,19 +141,10 @@ internal sealed partial class ProgramGenerator
                 AddGuarded(block, scope, Chance(0.5) ? subject : scope.Subjects[^2]);
                 break;
             case 9 when CallsOf(scope, HelperKind.Desk).Count > 0:
-                AddDesk(block, scope, subject);
+                AddDesk(block, scope, subject, Pick(CallsOf(scope, HelperKind.Desk)));
                 break;
             case 10 when CallsOf(scope, HelperKind.Items).Count > 0:
-                var item = NewName("e");
-                var loop = scope.Inner(inLoop: true, canBreak: true);
-                var element = Name(loop, subject, item, false);
-                block.Add(new Statement("", "foreach, iterator").With(new Part($"foreach (var {item} in {Pick(CallsOf(scope, HelperKind.Items)).Call(r, PickSubject(scope).Review)})", Body(loop, (b, s) =>
-                {
-                    if (Chance(0.5))
-                        AddUse(b, s, element);
-                    else
-                        AddGuarded(b, s, element);
-                }))));
+                AddItems(block, scope, subject, Pick(CallsOf(scope, HelperKind.Items)));
                 break;
             case 11:
                 block.Add(Line($"_ = {r}.IsCleared ? 0 : throw new InvalidOperationException();", "throw expression", Role.Guard));
@@ -237,9 +222,9 @@ internal sealed partial class ProgramGenerator
         return named;
     }
 
-    private void AddDesk(List<Statement> block, Scope scope, Subject subject)
+    private void AddDesk(List<Statement> block, Scope scope, Subject subject, HelperShape helper)
     {
-        var type = Pick(CallsOf(scope, HelperKind.Desk)).Name;
+        var type = helper.Name;
         var desk = NewName("k");
         block.Add(Line($"var {desk} = new {type}({subject.Review});", "helper type"));
         var held = Name(scope, subject, desk + ".Review", true);

@@ -117,11 +117,16 @@ internal sealed partial class ProgramGenerator
     /// <summary>Something that shows or makes the review cleared, with the execution where that holds.</summary>
     private void AddGuarded(List<Statement> block, Scope scope, Subject subject)
     {
+        if (Chance(0.15) && TryAddHelperUse(block, scope, subject))
+            return;
         var r = subject.Review;
-        switch (_random.Next(40))
+        switch (_random.Next(46))
         {
             case 32 or 33 or 34 or 35 or 36 or 37 or 38:
                 AddRarelyGuarded(block, scope, subject);
+                break;
+            case 40 or 41 or 42 or 43 or 44 or 45:
+                AddFeature(block, scope, subject);
                 break;
             case 0 or 1 or 2:
                 block.Add(If(Shows(scope, subject), Then(scope, subject), Chance(0.2) ? Body(scope.Inner(), AddNoise) : null, Role.Guard));
