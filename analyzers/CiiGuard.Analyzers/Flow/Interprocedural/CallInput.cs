@@ -122,11 +122,24 @@ internal sealed class CallInput : IEquatable<CallInput>
         }
     }
 
-    /// <summary>A task under way may move an object that the callee reaches under another name, so the callee must know of all of them.</summary>
+    /// <summary>
+    /// A task under way, or a delegate that was stored, may move an object that the callee reaches under another name, so the callee must know of all of them.
+    /// </summary>
     private void AddUnderWay()
     {
         foreach (var token in _caller.Expected.Keys.OrderBy(static t => t.Id))
             AddRoot("under way", AbstractValue.Object(token), static (_, _) => { });
+        foreach (var deferred in _caller.Deferred.OrderBy(static d => d.Key.Token.Id).ThenBy(static d => d.Key.Trigger))
+        {
+            var number = NumberOf(deferred.Key.Token);
+            if (number < 0)
+                continue;
+            var (trigger, states) = (deferred.Key.Trigger, deferred.Value);
+            AddKey(trigger);
+            AddKey(number);
+            AddKey(states);
+            _presets.Add(builder => builder.State.Defer(builder.ObjectOf(number), states, trigger));
+        }
     }
 
     private void AddObject(int number)
