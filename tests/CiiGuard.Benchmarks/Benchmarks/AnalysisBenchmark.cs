@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.Threading.Tasks;
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Engines;
 using Microsoft.CodeAnalysis;
 
 namespace CiiGuard.Benchmarks;
 
 /// <summary>All rules against an analyzer that asks for nothing, and one that does nothing with what it asks for, on the same project, in the same run.</summary>
+/// <remarks>One analysis takes from tens of milliseconds to seconds and must start from a fresh compilation: one an iteration.</remarks>
+[SimpleJob(RunStrategy.Monitoring, warmupCount: 3, iterationCount: 15)]
 public abstract class AnalysisBenchmark
 {
     private SourceProject? project;
