@@ -17,5 +17,5 @@ public sealed class AnnotationCaseTests
     public Task Reports_exactly_what_is_marked(string file) =>
         CaseFile.Embedded(typeof(AnnotationCaseTests).Assembly, file)
             .WithOption("build_property.CiiGuardToday", "2026-11-24")
-            .VerifyAsync(new ContractVarianceAnalyzer());
+            .VerifyAsync(new ContractVarianceAnalyzer(), new AnnotationAnalyzer());
 }

@@ -30,6 +30,6 @@ public class FlowCaseTests
         var domain = CaseFile.EmbeddedNames(assembly, Folder).Single(static name => name.Contains("_Domain", System.StringComparison.Ordinal));
         return CaseFile.Embedded(assembly, file).AndEmbedded(assembly, domain)
             .WithOption("build_property.CiiGuardToday", "2026-11-24")
-            .VerifyAsync(new ReviewFlowAnalyzer(), new GateDeclarationAnalyzer(), new WaiverAnalyzer(), new ContractVarianceAnalyzer());
+            .VerifyAsync(new ReviewFlowAnalyzer(), new GateDeclarationAnalyzer(), new WaiverAnalyzer(), new ContractVarianceAnalyzer(), new AnnotationAnalyzer());
     }
 }

@@ -38,7 +38,8 @@ internal sealed class ContractVariance(ReviewContracts contracts)
             return null;
         if (IsPreserving(theirs.Method))
             return Strings.Localizable("Variance_Preserves");
-        var isGoverned = !contracts.GetGoverningPaths(theirs.Method, null).IsEmpty;
+        // Calls inside of this compilation are followed into overrides; who calls from outside knows the base only.
+        var isGoverned = IsVisibleOutside(theirs.Method) && !contracts.GetGoverningPaths(theirs.Method, null).IsEmpty;
         foreach (var step in own.Contract.Transitions)
         {
             if (isGoverned && !step.To.IsSubsetOf(ReviewStateSets.Cleared) && !PromiseVariance.SpeaksOf(theirs.Contract, step, targets))
@@ -46,6 +47,17 @@ internal sealed class ContractVariance(ReviewContracts contracts)
         }
 
         return null;
+    }
+
+    private static bool IsVisibleOutside(ISymbol member)
+    {
+        for (var symbol = member; symbol is not (null or INamespaceSymbol); symbol = symbol.ContainingSymbol)
+        {
+            if (symbol.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool MovesReview(IMethodSymbol method)
