@@ -15,7 +15,7 @@ internal enum Trigger
 /// <summary>Moves of bodies that were handed out and run later, as often as their owner likes: each run may move the objects again.</summary>
 internal sealed partial class FlowState
 {
-    private readonly Dictionary<(Token Token, Trigger Trigger), StateSet> _deferred;
+    private readonly SharedMap<(Token Token, Trigger Trigger), StateSet> _deferred;
 
     /// <summary>Moves that may happen from now on, whenever the trigger comes.</summary>
     public IReadOnlyDictionary<(Token Token, Trigger Trigger), StateSet> Deferred => _deferred;

@@ -5,7 +5,7 @@ namespace CiiGuard.Analyzers.Flow;
 /// <summary>Moves that started tasks will make some time: until a task is awaited, its target stays possible whatever else happens to the object.</summary>
 internal sealed partial class FlowState
 {
-    private readonly Dictionary<Token, ExpectedMoves> _expected;
+    private readonly SharedMap<Token, ExpectedMoves> _expected;
 
     /// <summary>What is under way, by the name of the object that each task was started on.</summary>
     public IReadOnlyDictionary<Token, ExpectedMoves> Expected => _expected;

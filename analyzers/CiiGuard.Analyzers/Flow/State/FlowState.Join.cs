@@ -22,8 +22,7 @@ internal sealed partial class FlowState
             return true;
         }
 
-        var join = new Join(this, other, place);
-        return join.Run();
+        return !IsSameAs(other) && new Join(this, other, place).Run();
     }
 
     /// <summary>Goes on from another state, for instance from the exit of a body that was run in place.</summary>
@@ -37,38 +36,27 @@ internal sealed partial class FlowState
 
     private void CopyFrom(FlowState other)
     {
-        _slots.Clear();
-        _states.Clear();
-        _parts.Clear();
-        _escaped.Clear();
-        foreach (var slot in other._slots)
-            _slots.Add(slot.Key, slot.Value);
-        foreach (var state in other._states)
-            _states.Add(state.Key, state.Value);
-        foreach (var part in other._parts)
-            _parts.Add(part.Key, part.Value);
-        _escaped.UnionWith(other._escaped);
-        _distinct.Clear();
-        _distinct.UnionWith(other._distinct);
-        _known.Clear();
-        _known.UnionWith(other._known);
-        _originals.Clear();
-        foreach (var copy in other._originals)
-            _originals.Add(copy.Key, copy.Value);
-        _moved.Clear();
-        foreach (var moved in other._moved)
-            _moved.Add(moved.Key, moved.Value);
-        _deferred.Clear();
-        foreach (var deferred in other._deferred)
-            _deferred.Add(deferred.Key, deferred.Value);
-        _expected.Clear();
-        foreach (var expected in other._expected)
-            _expected.Add(expected.Key, expected.Value);
+        _slots.ReplaceBy(other._slots);
+        _states.ReplaceBy(other._states);
+        _parts.ReplaceBy(other._parts);
+        _escaped.ReplaceBy(other._escaped);
+        _distinct.ReplaceBy(other._distinct);
+        _known.ReplaceBy(other._known);
+        _originals.ReplaceBy(other._originals);
+        _moved.ReplaceBy(other._moved);
+        _expected.ReplaceBy(other._expected);
+        _deferred.ReplaceBy(other._deferred);
         IsReachable = true;
     }
 
     /// <summary>Values of one slot that are told apart; switches over larger enums are rare, and cost a case per member at each join.</summary>
     private const int MaximumKeys = 64;
+
+    /// <summary>Nothing was changed since one of the two was copied from the other.</summary>
+    private bool IsSameAs(FlowState other) =>
+        _slots.IsSameAs(other._slots) && _states.IsSameAs(other._states) && _parts.IsSameAs(other._parts) && _escaped.IsSameAs(other._escaped)
+        && _distinct.IsSameAs(other._distinct) && _known.IsSameAs(other._known) && _originals.IsSameAs(other._originals)
+        && _moved.IsSameAs(other._moved) && _deferred.IsSameAs(other._deferred) && _expected.IsSameAs(other._expected);
 
     private sealed class Join
     {
@@ -92,13 +80,8 @@ internal sealed partial class FlowState
             UniteStates();
             ChooseObjects();
             var slots = UniteSlots();
-            var escaped = _left._escaped.Count;
-            _left._escaped.UnionWith(_right._escaped);
-            var changed = _left._escaped.Count != escaped;
-            var distinct = _left._distinct.Count;
-            _left._distinct.IntersectWith(_right._distinct);
-            changed |= _left._distinct.Count != distinct;
-
+            var changed = _left._escaped.UnionWith(_right._escaped);
+            changed |= _left._distinct.IntersectWith(_right._distinct);
             changed |= UniteKnown();
             changed |= Unite(_left._moved, _right._moved);
             changed |= Unite(_left._deferred, _right._deferred);
@@ -149,20 +132,15 @@ internal sealed partial class FlowState
                     known.Add(phi.Key);
             }
 
-            var changed = !known.SetEquals(_left._known);
-            if (changed)
-            {
-                _left._known.Clear();
-                _left._known.UnionWith(known);
-            }
-
-            return changed;
+            return _left._known.ReplaceBy(known);
         }
 
-        private static bool Unite<TKey>(Dictionary<TKey, StateSet> left, Dictionary<TKey, StateSet> right)
+        private static bool Unite<TKey>(SharedMap<TKey, StateSet> left, SharedMap<TKey, StateSet> right)
             where TKey : notnull
         {
             var changed = false;
+            if (left.IsSameAs(right))
+                return changed;
             foreach (var entry in right)
             {
                 var before = left.TryGetValue(entry.Key, out var known) ? known : StateSet.Empty;

@@ -12,14 +12,14 @@ namespace CiiGuard.Analyzers.Flow;
 internal sealed partial class FlowState
 {
     private readonly FlowScope _scope;
-    private readonly Dictionary<Slot, AbstractValue> _slots;
-    private readonly Dictionary<Token, StateSet> _states;
-    private readonly Dictionary<Token, ImmutableArray<Token>> _parts;
-    private readonly HashSet<Token> _escaped;
-    private readonly HashSet<(Token, Token)> _distinct;
-    private readonly HashSet<Token> _known;
-    private readonly Dictionary<Token, Token> _originals;
-    private readonly Dictionary<Token, StateSet> _moved;
+    private readonly SharedMap<Slot, AbstractValue> _slots;
+    private readonly SharedMap<Token, StateSet> _states;
+    private readonly SharedMap<Token, ImmutableArray<Token>> _parts;
+    private readonly SharedSet<Token> _escaped;
+    private readonly SharedSet<(Token, Token)> _distinct;
+    private readonly SharedSet<Token> _known;
+    private readonly SharedMap<Token, Token> _originals;
+    private readonly SharedMap<Token, StateSet> _moved;
 
     public FlowState(FlowScope scope)
     {
