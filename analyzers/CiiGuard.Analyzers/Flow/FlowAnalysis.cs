@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -14,25 +15,32 @@ internal static class FlowAnalysis
     /// <param name="environment">What all bodies of the compilation share.</param>
     /// <param name="sink">Receives the findings.</param>
     /// <param name="cancellation">Checked at every block.</param>
-    public static void Run(ControlFlowGraph graph, ISymbol owner, FlowEnvironment environment, IFlowSink sink, CancellationToken cancellation)
+    /// <returns>Whether the analysis was finished; otherwise there may be more to find, and states of objects that it did not learn of.</returns>
+    public static bool Run(ControlFlowGraph graph, ISymbol owner, FlowEnvironment environment, IFlowSink sink, CancellationToken cancellation)
     {
         var run = new BodyRun(graph, owner, environment, cancellation);
         var solver = new FlowSolver(graph, run.Scope, run.Evaluator, run.Budget, "body", cancellation);
-        var exit = solver.Solve(run.Entry, sink);
-        run.Evaluator.AnalyzeUncalled(graph, sink);
+        var exit = solver.Solve(run.Entry, null);
+        // Local functions run again where they are called when their findings are wanted.
+        run.Budget.Renew();
+        solver.Report(sink);
+        // Of a part that was not reached it is not known which local functions it calls.
+        if (!run.Budget.IsSpent)
+            run.Evaluator.AnalyzeUncalled(graph, sink);
         // A default value of a parameter belongs to the method too, but promises nothing.
-        if (owner is IMethodSymbol promising && graph.OriginalOperation is not ISymbolInitializerOperation && !run.Budget.IsExhausted)
+        if (owner is IMethodSymbol promising && graph.OriginalOperation is not ISymbolInitializerOperation)
             run.Evaluator.VerifyClaims(exit.Clone(), promising, graph, sink);
         if (run.Budget.IsExhausted)
-            sink.GaveUp("more than " + FlowBudget.DefaultSteps + " steps");
+            sink.GaveUp("more than " + run.Budget.Steps + " steps");
+        return !run.Budget.IsExhausted;
     }
 
-    /// <summary>A path through the body on which the requirement at a place is not met; empty if none is found within the bounds of the search.</summary>
-    public static ImmutableArray<WitnessStep> FindWitness(
-        ControlFlowGraph graph, ISymbol owner, FlowEnvironment environment, SyntaxNode place, CancellationToken cancellation)
+    /// <summary>Paths through the body on which the requirements at some places are not met; for those that are found within the bounds of the search.</summary>
+    public static Dictionary<SyntaxNode, ImmutableArray<WitnessStep>> FindWitnesses(
+        ControlFlowGraph graph, ISymbol owner, FlowEnvironment environment, HashSet<SyntaxNode> places, CancellationToken cancellation)
     {
         var run = new BodyRun(graph, owner, environment, cancellation);
-        return new WitnessSearch(graph, run.Scope, run.Evaluator, run.Budget, place, cancellation).Find(run.Entry, graph.Blocks[0]);
+        return new WitnessSearch(graph, run.Scope, run.Evaluator, run.Budget, places, cancellation).Find(run.Entry, graph.Blocks[0]);
     }
 
     /// <summary>What one analysis of a body starts with.</summary>
@@ -41,7 +49,7 @@ internal static class FlowAnalysis
         public BodyRun(ControlFlowGraph graph, ISymbol owner, FlowEnvironment environment, CancellationToken cancellation)
         {
             Scope = new FlowScope(environment);
-            Budget = new FlowBudget(FlowBudget.DefaultSteps);
+            Budget = FlowBudget.For(graph);
             var calls = new CallStack(environment.Bodies, environment.Summaries, Budget, cancellation);
             var receiver = owner.IsStatic || owner.ContainingType is not { } type ? null : Scope.Tokens.Get(TokenKind.This, "this", type);
             Evaluator = new OperationEvaluator(

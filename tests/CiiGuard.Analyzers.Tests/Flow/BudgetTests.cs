@@ -59,6 +59,58 @@ public class BudgetTests
         body.AppendLine(string.Concat(Enumerable.Repeat("}", 60)));
     });
 
+    [Theory]
+    [InlineData("private static", "", false)]
+    [InlineData("", "static", false)]
+    [InlineData("", "", false)]
+    [InlineData("", "", true)]
+    public async Task Two_thousand_calls_of_one_helper_in_one_body(string member, string function, bool isLambda)
+    {
+        const string Body = "{ for (var i = 0; i < number; i++) { if (i % 2 == 0) total += i; } total += contract.Execute(); return total; }";
+        var helper = isLambda
+            ? "Func<Contract, int, int, int> perform = (Contract contract, int number, int total) => " + Body + ";"
+            : member + " " + function + " int perform(Contract contract, int number, int total) " + Body;
+        var source = new StringBuilder("using System;\nusing CiiGuard;\npublic static class Desk\n{\n");
+        if (member.Length > 0)
+            source.AppendLine("    " + helper);
+        source.AppendLine("    public static void Buy(Contract contract, int total)\n    {");
+        if (member.Length == 0)
+            source.AppendLine("        " + helper + (isLambda ? " // CII1001" : string.Empty));
+        for (var i = 0; i < 2000; i++)
+        {
+            var isWrong = i % 4 == 3;
+            source.Append("        ").Append(isWrong ? string.Empty : "if (contract.Review.IsCleared) ").Append("total += perform(contract, " + i + ", total);")
+                .AppendLine(isWrong && !isLambda ? " // CII1001" : string.Empty);
+        }
+
+        source.AppendLine("    }\n}");
+        await CaseFile.Of(source.ToString()).AndFile("Domain.cs", Domain).VerifyAsync(new ReviewFlowAnalyzer());
+    }
+
+    /// <summary>Each call runs the function, and each function runs the next twice: more than any budget, and yet nothing that is wrong before is lost.</summary>
+    [Fact]
+    public async Task What_was_found_before_the_analysis_gave_up_is_reported()
+    {
+        const int Depth = 24;
+        var source = new StringBuilder("using System;\nusing CiiGuard;\npublic static class Desk\n{\n    public static void Buy(Contract contract, int total)\n    {\n");
+        source.AppendLine("        contract.Execute();");
+        source.AppendLine("        if (contract.Review.IsCleared) contract.Execute();");
+        source.AppendLine("        for (var i = 0; i < total; i++) F0(contract.Review, i);");
+        source.AppendLine("        contract.Execute();");
+        source.AppendLine("        if (contract.Review.IsCleared) contract.Execute();");
+        for (var i = 0; i < Depth; i++)
+        {
+            var call = i == Depth - 1 ? "" : $"F{i + 1}(review, n + 1); while (n > {i}) {{ if (review.IsCleared) F{i + 1}(review, n - 1); else F{i + 1}(review, n - 2); }}";
+            source.AppendLine($"        void F{i}(Review review, int n) {{ {call} }}");
+        }
+
+        source.AppendLine("    }\n}");
+        var reports = await CaseFile.Of(source.ToString()).AndFile("Domain.cs", Domain).GetReportsAsync([new ReviewFlowAnalyzer()]);
+        var lines = reports.Where(static r => r.Id == "CII1001").Select(static r => r.Location.GetLineSpan().StartLinePosition.Line + 1);
+        Assert.Equal([7, 10], lines);
+        Assert.Contains(reports, static r => r.Id == "CII1090");
+    }
+
     [Fact]
     public Task Mutual_recursion() => CaseFile.Of("""
         using CiiGuard;

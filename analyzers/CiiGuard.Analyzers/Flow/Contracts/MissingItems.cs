@@ -17,5 +17,9 @@ internal sealed class MissingItems(IOperation place, ISymbol member, HoldingRequ
     /// <summary>Whether the object came in from the caller of the body.</summary>
     public bool DependsOnCaller { get; } = dependsOnCaller;
 
+    /// <summary>Whether the same is missing for the same member, wherever in the body it is needed.</summary>
+    public bool AsksTheSame(MissingItems other) =>
+        SymbolEqualityComparer.Default.Equals(Member, other.Member) && ReferenceEquals(Requirement, other.Requirement) && Items == other.Items;
+
     public MissingItems At(IOperation caller, bool dependsOnCaller) => new(caller, Member, Requirement, Items, dependsOnCaller);
 }

@@ -29,6 +29,25 @@ internal sealed class UnmetRequirement(IOperation place, ISymbol member, Require
     /// <summary>The calls inside helpers that lead from the place to the member, outermost first.</summary>
     public ImmutableArray<IOperation> Inside { get; init; } = ImmutableArray<IOperation>.Empty;
 
+    /// <summary>Whether it asks the same of the same objects, wherever in the body it does.</summary>
+    public bool AsksTheSame(UnmetRequirement other)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(Member, other.Member) || !Requirement.Rule.Equals(other.Requirement.Rule)
+            || Requirement.Allowed != other.Requirement.Allowed || Possible != other.Possible || IsKnown != other.IsKnown
+            || Objects.Length != other.Objects.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Objects.Length; i++)
+        {
+            if (!ReferenceEquals(Objects[i], other.Objects[i]))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The same need, reported where the helper is called, about the caller's objects.</summary>
     public UnmetRequirement At(IOperation caller, bool dependsOnCaller, ImmutableArray<Token> objects) => new(caller, Member, Requirement, Possible)
     {

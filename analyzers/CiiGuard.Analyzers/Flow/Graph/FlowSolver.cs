@@ -48,23 +48,18 @@ internal class FlowSolver
         Propagate(new(_graph.Blocks[0], null), entry);
         while (_worklist.Count > 0)
         {
-            _cancellation.ThrowIfCancellationRequested();
-            if (!_budget.TryStep())
-                break;
-            var next = _worklist.Min;
-            _worklist.Remove(next);
-            Transfer(_nodes[next.Number], _entries[_nodes[next.Number]], null, propagate: true);
-        }
-
-        if (sink is not null && !_budget.IsExhausted)
-        {
-            foreach (var node in _nodes.ToArray())
+            var node = _nodes[_worklist.Min.Number];
+            if (!_budget.TryStep(_entries[node].Size))
             {
-                _cancellation.ThrowIfCancellationRequested();
-                Transfer(node, _entries[node], sink, propagate: false);
+                Finish();
+                break;
             }
+
+            TransferNext();
         }
 
+        if (sink is not null)
+            Report(sink);
         return Exit(static _ => true);
     }
 
@@ -99,6 +94,43 @@ internal class FlowSolver
         }
 
         return exit ?? FlowState.Unreachable(_scope);
+    }
+
+    /// <summary>
+    /// Passes every node with the state that was computed for it. States only grow on the way to the fixed point, so what is wrong with one that was not
+    /// finished is wrong with the finished one too.
+    /// </summary>
+    public void Report(IFlowSink sink)
+    {
+        foreach (var node in _nodes.ToArray())
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            Transfer(node, _entries[node], sink, propagate: false);
+        }
+    }
+
+    /// <summary>The budget is exhausted: what is waiting is passed once more, and only once, so that no part of the body is left out.</summary>
+    private void Finish()
+    {
+        var passed = new HashSet<int>();
+        while (_worklist.Count > 0)
+        {
+            var next = _worklist.Min;
+            if (!passed.Add(next.Number))
+                _worklist.Remove(next);
+            else if (_budget.TryReserve(_entries[_nodes[next.Number]].Size))
+                TransferNext();
+            else
+                return;
+        }
+    }
+
+    private void TransferNext()
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        var next = _worklist.Min;
+        _worklist.Remove(next);
+        Transfer(_nodes[next.Number], _entries[_nodes[next.Number]], null, propagate: true);
     }
 
     /// <summary>Whether <see cref="ExceptionalExit"/> is wanted: it costs a join at each operation that may throw.</summary>

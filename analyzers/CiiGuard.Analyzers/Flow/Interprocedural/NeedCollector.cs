@@ -17,8 +17,19 @@ internal sealed class NeedCollector : IFlowSink
 
     public void RequirementNotMet(UnmetRequirement unmet)
     {
-        if (unmet.DependsOnCaller)
-            _needs.Add(unmet);
+        if (!unmet.DependsOnCaller)
+            return;
+        for (var i = 0; i < _needs.Count; i++)
+        {
+            // Once is enough for the caller; a recursive call would add the same need again in every round.
+            if (!_needs[i].AsksTheSame(unmet))
+                continue;
+            if (unmet.Inside.Length < _needs[i].Inside.Length)
+                _needs[i] = unmet;
+            return;
+        }
+
+        _needs.Add(unmet);
     }
 
     public void ResultDropped(IOperation place, ISymbol member)
@@ -27,8 +38,15 @@ internal sealed class NeedCollector : IFlowSink
 
     public void ItemsMissing(MissingItems missing)
     {
-        if (missing.DependsOnCaller)
-            _missing.Add(missing);
+        if (!missing.DependsOnCaller)
+            return;
+        foreach (var known in _missing)
+        {
+            if (known.AsksTheSame(missing))
+                return;
+        }
+
+        _missing.Add(missing);
     }
 
     public void StatusForged(IOperation place, ISymbol member)

@@ -117,6 +117,17 @@ internal sealed class Facts : IEquatable<Facts>
         return Of(builder);
     }
 
+    public bool Mentions(Func<Token, bool> test)
+    {
+        foreach (var entry in _entries)
+        {
+            if (test(entry.Key))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The same facts about other names of the objects; what cannot be named is left out.</summary>
     public Facts Translate(Func<Token, Token?> translate)
     {

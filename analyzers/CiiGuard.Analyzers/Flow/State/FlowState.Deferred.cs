@@ -38,7 +38,7 @@ internal sealed partial class FlowState
     /// <summary>Starts a part whose own moves are wanted; what moved before is given back by <see cref="AddMoves"/>.</summary>
     public IReadOnlyDictionary<Token, StateSet> TakeMoves()
     {
-        var moves = new Dictionary<Token, StateSet>(_moved);
+        var moves = new SharedMap<Token, StateSet>(_moved);
         _moved.Clear();
         return moves;
     }

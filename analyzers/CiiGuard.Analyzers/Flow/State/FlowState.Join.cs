@@ -58,6 +58,13 @@ internal sealed partial class FlowState
         && _distinct.IsSameAs(other._distinct) && _known.IsSameAs(other._known) && _originals.IsSameAs(other._originals)
         && _moved.IsSameAs(other._moved) && _deferred.IsSameAs(other._deferred) && _expected.IsSameAs(other._expected);
 
+    /// <summary>Everything that is known here is known there, and nothing else.</summary>
+    public bool SaysTheSame(FlowState other) =>
+        IsReachable == other.IsReachable
+        && _states.HasSameContent(other._states) && _slots.HasSameContent(other._slots) && _parts.HasSameContent(other._parts)
+        && _escaped.HasSameContent(other._escaped) && _distinct.HasSameContent(other._distinct) && _known.HasSameContent(other._known)
+        && _originals.HasSameContent(other._originals) && _moved.HasSameContent(other._moved) && _deferred.HasSameContent(other._deferred) && _expected.HasSameContent(other._expected);
+
     private sealed class Join
     {
         private readonly FlowState _left;

@@ -57,6 +57,9 @@ internal sealed partial class FlowState
 
     public FlowScope Scope => _scope;
 
+    /// <summary>What work on the state is proportional to.</summary>
+    public int Size => _slots.Count + _states.Count;
+
     public static FlowState Unreachable(FlowScope scope) => new(scope) { IsReachable = false };
 
     public FlowState Clone() => new(this);

@@ -46,6 +46,21 @@ internal sealed class SharedMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue
     /// <summary>Whether nothing was changed on either side since one was copied from the other.</summary>
     public bool IsSameAs(SharedMap<TKey, TValue> other) => ReferenceEquals(_entries, other._entries);
 
+    public bool HasSameContent(SharedMap<TKey, TValue> other)
+    {
+        if (IsSameAs(other))
+            return true;
+        if (Count != other.Count)
+            return false;
+        foreach (var entry in _entries)
+        {
+            if (!other._entries.TryGetValue(entry.Key, out var value) || !EqualityComparer<TValue>.Default.Equals(entry.Value, value))
+                return false;
+        }
+
+        return true;
+    }
+
     public bool ContainsKey(TKey key) => _entries.ContainsKey(key);
 
     public bool TryGetValue(TKey key, out TValue value) => _entries.TryGetValue(key, out value!);

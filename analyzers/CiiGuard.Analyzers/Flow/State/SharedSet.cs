@@ -23,6 +23,8 @@ internal sealed class SharedSet<T>
     /// <summary>Whether nothing was changed on either side since one was copied from the other.</summary>
     public bool IsSameAs(SharedSet<T> other) => ReferenceEquals(_items, other._items);
 
+    public bool HasSameContent(SharedSet<T> other) => IsSameAs(other) || _items.SetEquals(other._items);
+
     public bool Contains(T item) => _items.Contains(item);
 
     public bool Add(T item) => !_items.Contains(item) && Own().Add(item);

@@ -7,8 +7,8 @@ namespace CiiGuard.Analyzers.Flow;
 /// <summary>What one body's lambdas and local functions do to its variables, found once before the analysis.</summary>
 internal sealed class NestedBodies
 {
-    /// <summary>Nested calls are followed this deep; deeper ones are taken as unknown.</summary>
-    public const int MaximumDepth = 8;
+    /// <summary>Nested calls are followed this deep; deeper ones are taken as unknown, and the analysis says that it gave up.</summary>
+    public const int MaximumDepth = 32;
 
     private readonly HashSet<ISymbol> _writtenInDelegates = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ILocalSymbol, SyntaxNode> _lambdasOfLocals = new(SymbolEqualityComparer.Default);
@@ -96,7 +96,10 @@ internal sealed class NestedBodies
     }
 
     /// <summary>Marks a nested body as being analysed; false when it already is (recursion) or the nesting is too deep.</summary>
-    public bool TryEnter(ISymbol body) => _active.Count < MaximumDepth && _active.Add(body);
+    public bool TryEnter(ISymbol body) => _active.Count < MaximumDepth && ThreadStack.HasRoom() && _active.Add(body);
+
+    /// <summary>Whether the body is being analysed, so that entering it again is recursion.</summary>
+    public bool IsActive(ISymbol body) => _active.Contains(body);
 
     public void Leave(ISymbol body) => _active.Remove(body);
 
@@ -165,7 +168,8 @@ internal sealed class NestedBodies
         }
     }
 
-    private static bool IsDeclaredIn(ISymbol variable, ISymbol owner)
+    /// <summary>Whether a local or parameter belongs to a nested body, or to one inside it.</summary>
+    public static bool IsDeclaredIn(ISymbol variable, ISymbol owner)
     {
         for (var container = variable.ContainingSymbol; container is IMethodSymbol; container = container.ContainingSymbol)
         {

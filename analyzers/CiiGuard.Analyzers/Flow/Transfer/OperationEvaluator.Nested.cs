@@ -60,10 +60,19 @@ internal sealed partial class OperationEvaluator
         return AbstractValue.Unknown;
     }
 
+    private bool TryEnter(ISymbol body, IFlowSink? sink)
+    {
+        if (_nested.TryEnter(body))
+            return true;
+        if (!_nested.IsActive(body))
+            sink?.GaveUp("lambdas or local functions nest or call too deep");
+        return false;
+    }
+
     /// <summary>Runs a nested body on the current state and goes on from its exit; null if nothing is known of what it returns.</summary>
     private AbstractValue? RunBody(IOperation site, IMethodSymbol body, ControlFlowGraph graph, ImmutableArray<AbstractValue> arguments, IFlowSink? sink)
     {
-        if (!_nested.TryEnter(body))
+        if (!TryEnter(body, sink))
             return null;
         try
         {
@@ -86,6 +95,8 @@ internal sealed partial class OperationEvaluator
                 nested._lambdas[lambda.Key] = lambda.Value;
             var solver = new FlowSolver(graph, _scope, nested, _budget, (_node, site), _cancellation) { TracksExceptionalExit = true };
             var exit = solver.Solve(entry, sink);
+            foreach (var end in new[] { exit, solver.ExceptionalExit })
+                end.LeaveBody(_state, variable => NestedBodies.IsDeclaredIn(variable, body));
             if (isStarted)
                 return Started(site, body, exit, solver.ExceptionalExit);
             _thrown?.JoinFrom(solver.ExceptionalExit, ThrowPlace);
@@ -146,7 +157,7 @@ internal sealed partial class OperationEvaluator
         var graph = _graph.GetAnonymousFunctionControlFlowGraph(lambda, _cancellation);
         _lambdas[lambda.Syntax] = (lambda, graph);
         // Lambdas nest deeply in generated code (views, fluent configuration), and most have nothing to do with a review.
-        if (_nested.IsOnlyInvoked(lambda.Syntax) || !_nested.MayMatter(lambda.Syntax, _calls.Bodies) || !_nested.TryEnter(lambda.Symbol))
+        if (_nested.IsOnlyInvoked(lambda.Syntax) || !_nested.MayMatter(lambda.Syntax, _calls.Bodies) || !TryEnter(lambda.Symbol, _sink))
             return;
         try
         {
@@ -170,13 +181,14 @@ internal sealed partial class OperationEvaluator
     {
         foreach (var function in graph.LocalFunctions)
         {
-            if (_nested.IsCalled(function.OriginalDefinition) || !_nested.TryEnter(function))
+            if (_nested.IsCalled(function.OriginalDefinition) || !TryEnter(function, sink))
                 continue;
             try
             {
                 var nestedGraph = graph.GetLocalFunctionControlFlowGraph(function, _cancellation);
                 var entry = new FlowState(_scope);
                 AssumePreconditions(entry, function, nestedGraph);
+                _budget.Renew();
                 AnalyzeDetached(nestedGraph, entry, sink, function);
             }
             finally

@@ -112,6 +112,36 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         return new(this) { Token = token, Cases = cases, Elements = elements, Pending = pending, Result = Result?.Renamed(from, to) };
     }
 
+    /// <summary>Calls <paramref name="visit"/> with every object that the value leads to.</summary>
+    public void VisitTokens(Action<Token> visit)
+    {
+        if (Token is { } token)
+            visit(token);
+        foreach (var effect in Pending)
+            visit(effect.Token);
+        foreach (var element in Elements)
+            element.VisitTokens(visit);
+        Result?.VisitTokens(visit);
+    }
+
+    /// <summary>The value without what it tells of objects that nobody can ask about any more.</summary>
+    public AbstractValue Without(Func<Token, bool> isDead)
+    {
+        var cases = Cases?.Without(isDead);
+        var elements = Elements;
+        for (var i = 0; i < elements.Length; i++)
+        {
+            var element = elements[i].Without(isDead);
+            if (!ReferenceEquals(element, elements[i]))
+                elements = elements.SetItem(i, element);
+        }
+
+        var result = Result?.Without(isDead);
+        return ReferenceEquals(cases, Cases) && elements == Elements && ReferenceEquals(result, Result)
+            ? this
+            : new(this) { Cases = cases, Elements = elements, Result = result };
+    }
+
     public bool Equals(AbstractValue? other) =>
         other is not null
         && ReferenceEquals(Token, other.Token)

@@ -142,6 +142,15 @@ internal sealed class Cases : IEquatable<Cases>
         return new(entries.MoveToImmutable(), translate(Other));
     }
 
+    /// <summary>The same without facts about objects that are gone.</summary>
+    public Cases Without(Func<Token, bool> isDead)
+    {
+        var mentioned = Other.Mentions(isDead);
+        foreach (var entry in _entries)
+            mentioned |= entry.Value.Mentions(isDead);
+        return mentioned ? Translate(facts => facts.Translate(token => isDead(token) ? null : token)) : this;
+    }
+
     public bool Equals(Cases? other)
     {
         if (other is null || _entries.Length != other._entries.Length || !Other.Equals(other.Other))

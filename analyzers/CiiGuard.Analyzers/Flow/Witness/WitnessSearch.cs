@@ -7,47 +7,52 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace CiiGuard.Analyzers.Flow;
 
 /// <summary>
-/// Finds a shortest path to a requirement that is not met, for the message: single paths are followed in order of length, without joins, until one of
-/// them shows the finding. Runs only where there is something to report, and within a bound; no path found only means a shorter message.
+/// Finds shortest paths to requirements that are not met, for the messages: single paths are followed in order of length, without joins, until each of
+/// them shows. Runs only where there is something to report, once per body, and within a bound; no path found only means a shorter message.
 /// </summary>
 internal sealed class WitnessSearch : FlowSolver
 {
-    private const int MaximumSteps = 300;
+    private const int BaseSteps = 300;
+    private const int StepsPerBlock = 6;
+
+    /// <summary>Paths that come to a block with different states; those with equal states go on alike, and the first is the shortest.</summary>
+    private const int PathsPerBlock = 6;
 
     private readonly Queue<(FlowNode Node, FlowState State, Trail? Trail)> _queue = new();
-    private readonly SyntaxNode _place;
+    private readonly Dictionary<FlowNode, List<FlowState>> _seen = new();
+    private readonly Dictionary<SyntaxNode, ImmutableArray<WitnessStep>> _paths = new();
+    private readonly HashSet<SyntaxNode> _wanted;
     private readonly OperationEvaluator _evaluator;
     private readonly CancellationToken _cancellation;
+    private readonly int _maximumSteps;
     private Trail? _trail;
     private Trail? _edge;
 
     public WitnessSearch(
-        ControlFlowGraph graph, FlowScope scope, OperationEvaluator evaluator, FlowBudget budget, SyntaxNode place, CancellationToken cancellation)
+        ControlFlowGraph graph, FlowScope scope, OperationEvaluator evaluator, FlowBudget budget, HashSet<SyntaxNode> places, CancellationToken cancellation)
         : base(graph, scope, evaluator, budget, "witness", cancellation)
     {
-        _place = place;
+        _wanted = places;
         _evaluator = evaluator;
         _cancellation = cancellation;
+        _maximumSteps = BaseSteps + (StepsPerBlock * graph.Blocks.Length);
     }
 
-    public ImmutableArray<WitnessStep> Find(FlowState entry, BasicBlock first)
+    /// <summary>The paths that were found, by the place that each leads to.</summary>
+    public Dictionary<SyntaxNode, ImmutableArray<WitnessStep>> Find(FlowState entry, BasicBlock first)
     {
-        var sink = new Recognizer(_place);
+        var sink = new Recognizer(this);
         _evaluator.Moved = (site, token) => _trail = new(WitnessStepKind.Moved, site.Syntax, token, _trail);
         _queue.Enqueue((new(first, null), entry, null));
-        for (var steps = 0; _queue.Count > 0 && steps < MaximumSteps; steps++)
+        for (var steps = 0; _queue.Count > 0 && _paths.Count < _wanted.Count && steps < _maximumSteps; steps++)
         {
             _cancellation.ThrowIfCancellationRequested();
             var (node, state, trail) = _queue.Dequeue();
             _trail = trail;
-            Transfer(node, state, sink, propagate: false);
-            if (sink.Found is { } unmet)
-                return Describe(unmet, _trail);
-            _trail = trail;
-            Transfer(node, state, null, propagate: true);
+            Transfer(node, state, sink, propagate: true);
         }
 
-        return ImmutableArray<WitnessStep>.Empty;
+        return _paths;
     }
 
     protected override void OnCondition(IOperation condition, bool outcome) =>
@@ -60,9 +65,25 @@ internal sealed class WitnessSearch : FlowSolver
 
     protected override void Propagate(FlowNode target, FlowState state)
     {
-        if (state.IsReachable && _queue.Count < MaximumSteps)
+        if (state.IsReachable && IsNew(target, state))
             _queue.Enqueue((target, state.Clone(), _edge ?? _trail));
         _edge = null;
+    }
+
+    private bool IsNew(FlowNode target, FlowState state)
+    {
+        if (!_seen.TryGetValue(target, out var states))
+            _seen.Add(target, states = new());
+        if (states.Count >= PathsPerBlock)
+            return false;
+        foreach (var seen in states)
+        {
+            if (seen.SaysTheSame(state))
+                return false;
+        }
+
+        states.Add(state.Clone());
+        return true;
     }
 
     private static ImmutableArray<WitnessStep> Describe(UnmetRequirement unmet, Trail? trail)
@@ -125,14 +146,13 @@ internal sealed class WitnessSearch : FlowSolver
         public Trail? Before { get; } = before;
     }
 
-    private sealed class Recognizer(SyntaxNode place) : IFlowSink
+    private sealed class Recognizer(WitnessSearch search) : IFlowSink
     {
-        public UnmetRequirement? Found { get; private set; }
-
         public void RequirementNotMet(UnmetRequirement unmet)
         {
-            if (unmet.Place.Syntax == place)
-                Found ??= unmet;
+            var place = unmet.Place.Syntax;
+            if (search._wanted.Contains(place) && !search._paths.ContainsKey(place))
+                search._paths.Add(place, Describe(unmet, search._trail));
         }
 
         public void ResultDropped(IOperation place, ISymbol member)

@@ -21,6 +21,7 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items) :
     private readonly Dictionary<ISymbol, (StateSet Claimed, StateSet Possible)> _broken = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(SyntaxNode Place, HoldingRule Rule), (ISymbol Member, StateSet Missing)> _missing = new();
     private string? _gaveUp;
+    private bool _isUnfinished;
 
     public void RequirementNotMet(UnmetRequirement unmet)
     {
@@ -66,13 +67,32 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items) :
 
     public void GaveUp(string reason) => _gaveUp = reason;
 
+    /// <summary>Not every state of every object is known.</summary>
+    public void MarkUnfinished() => _isUnfinished = true;
+
+    /// <summary>Where something is wrong that a path leads to.</summary>
+    public IEnumerable<SyntaxNode> Places
+    {
+        get
+        {
+            foreach (var key in _order)
+                yield return key.Place;
+        }
+    }
+
     /// <param name="owner">The member whose body was analysed.</param>
     /// <param name="findPath">Finds the path to a place, for the message.</param>
     /// <param name="report">Takes the diagnostics.</param>
     public void Report(ISymbol owner, Func<SyntaxNode, ImmutableArray<WitnessStep>> findPath, Action<Diagnostic> report)
     {
         foreach (var key in _order)
+        {
+            // That no possible state is a lawful source takes knowing them all; all other findings stay true whatever else is possible.
+            if (_isUnfinished && _findings[key].Rule == ReviewRequirement.TransitionSource)
+                continue;
             report(_findings[key].ToDiagnostic(key.Place.GetLocation(), findPath(key.Place)));
+        }
+
         foreach (var place in _missing)
             report(MissingItems(place.Key.Rule, place.Key.Place.GetLocation(), place.Value.Member, place.Value.Missing));
         foreach (var place in _forged)

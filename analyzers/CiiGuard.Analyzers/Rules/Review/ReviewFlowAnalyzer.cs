@@ -1,10 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace CiiGuard.Analyzers;
 
@@ -66,19 +68,35 @@ public sealed class ReviewFlowAnalyzer() : CiiGuardAnalyzer(
         var findings = new ReviewFindings(isCheckedAtCallers, model.Items);
         var graphs = BodyGraphs.Of(context.CodeBlock, context.SemanticModel, context.CancellationToken).ToImmutableArray();
         foreach (var graph in graphs)
-            FlowAnalysis.Run(graph, owner, model.Environment, findings, context.CancellationToken);
-        findings.Report(owner, FindPath, context.ReportDiagnostic);
-
-        ImmutableArray<WitnessStep> FindPath(SyntaxNode place)
         {
-            foreach (var graph in graphs)
+            if (!FlowAnalysis.Run(graph, owner, model.Environment, findings, context.CancellationToken))
+                findings.MarkUnfinished();
+        }
+
+        var paths = FindPaths(graphs, findings, owner, model.Environment, context.CancellationToken);
+        findings.Report(owner, place => paths.TryGetValue(place, out var path) ? path : ImmutableArray<WitnessStep>.Empty, context.ReportDiagnostic);
+    }
+
+    private static Dictionary<SyntaxNode, ImmutableArray<WitnessStep>> FindPaths(
+        ImmutableArray<ControlFlowGraph> graphs, ReviewFindings findings, ISymbol owner, FlowEnvironment environment, CancellationToken cancellation)
+    {
+        var paths = new Dictionary<SyntaxNode, ImmutableArray<WitnessStep>>();
+        foreach (var graph in graphs)
+        {
+            var places = new HashSet<SyntaxNode>();
+            foreach (var place in findings.Places)
             {
                 if (graph.OriginalOperation.Syntax.Span.Contains(place.Span))
-                    return FlowAnalysis.FindWitness(graph, owner, model.Environment, place, context.CancellationToken);
+                    places.Add(place);
             }
 
-            return ImmutableArray<WitnessStep>.Empty;
+            if (places.Count == 0)
+                continue;
+            foreach (var found in FlowAnalysis.FindWitnesses(graph, owner, environment, places, cancellation))
+                paths[found.Key] = found.Value;
         }
+
+        return paths;
     }
 
     private sealed class Model

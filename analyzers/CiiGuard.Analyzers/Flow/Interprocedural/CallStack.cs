@@ -1,0 +1,151 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>
+/// The bodies under analysis, from the one that is analysed for its own sake down to the innermost callee. Recursion is solved by iteration
+/// from "does not return" upwards, which is the least fixed point; results that rest on such an assumption are kept only as long as it holds.
+/// </summary>
+internal sealed class CallStack(IFlowBodies bodies, CallSummaries summaries, FlowBudget budget, CancellationToken cancellation)
+{
+    private const int MaximumDepth = 60;
+    private const int MaximumRounds = 8;
+
+    /// <summary>The mark of a result that would be another with more depth or more budget.</summary>
+    private const ulong CutShort = 1UL << 63;
+
+    private readonly Dictionary<CallInput, Frame> _active = new();
+    private readonly Dictionary<CallInput, (CallSummary Summary, ulong RestsOn)> _provisional = new();
+
+    /// <summary>Depths of the calls whose assumed result was used since the innermost call was begun, as bits.</summary>
+    private ulong _restsOn;
+
+    public IFlowBodies Bodies => bodies;
+
+    public CallSummary? Analyze(
+        IMethodSymbol method, ControlFlowGraph graph, CallInput input, FlowScope caller, Func<FlowScope, Token?, OperationEvaluator> createEvaluator)
+    {
+        if (summaries.TryGet(input, out var finished))
+            return finished;
+        if (_provisional.TryGetValue(input, out var known))
+        {
+            _restsOn |= known.RestsOn;
+            return known.Summary;
+        }
+
+        if (_active.TryGetValue(input, out var active))
+        {
+            active.IsAssumed = true;
+            _restsOn |= 1UL << active.Depth;
+            return active.Assumed;
+        }
+
+        if (_active.Count >= MaximumDepth || !ThreadStack.HasRoom())
+        {
+            _restsOn |= CutShort;
+            return CallSummary.NotFollowed;
+        }
+
+        var frame = new Frame(_active.Count);
+        var around = _restsOn;
+        _active.Add(input, frame);
+        try
+        {
+            var summary = Settle(frame, () => AnalyzeOnce(method, graph, input, caller, createEvaluator));
+            Forget(frame.Depth);
+            var restsOn = _restsOn & ~(1UL << frame.Depth);
+            if (restsOn == 0)
+                summaries.Add(input, summary);
+            else
+                _provisional[input.ToKey()] = (summary, restsOn);
+            return summary;
+        }
+        finally
+        {
+            _active.Remove(input);
+            _restsOn = (_restsOn & ~(1UL << frame.Depth)) | around;
+        }
+    }
+
+    /// <summary>Analyses until the call does what its recursive calls were assumed to do.</summary>
+    private CallSummary Settle(Frame frame, Func<CallSummary> analyze)
+    {
+        for (var rounds = 0; rounds < MaximumRounds; rounds++)
+        {
+            frame.IsAssumed = false;
+            _restsOn = 0;
+            var summary = analyze();
+            if (budget.IsExhausted)
+                _restsOn |= CutShort;
+            if (!frame.IsAssumed || IsSame(frame.Assumed, summary))
+                return summary;
+            frame.Assumed = summary;
+            Forget(frame.Depth);
+        }
+
+        return CallSummary.NotFollowed;
+    }
+
+    /// <summary>What a call was assumed to do is no longer assumed.</summary>
+    private void Forget(int depth)
+    {
+        List<CallInput>? stale = null;
+        foreach (var entry in _provisional)
+        {
+            if ((entry.Value.RestsOn & (1UL << depth)) != 0)
+                (stale ??= new()).Add(entry.Key);
+        }
+
+        if (stale is null)
+            return;
+        foreach (var input in stale)
+            _provisional.Remove(input);
+    }
+
+    private CallSummary AnalyzeOnce(
+        IMethodSymbol method, ControlFlowGraph graph, CallInput input, FlowScope caller, Func<FlowScope, Token?, OperationEvaluator> createEvaluator)
+    {
+        var scope = new FlowScope(caller.Environment);
+        var (entry, objects) = input.CreateEntry(scope);
+        var receiver = method.IsStatic || objects.IsEmpty ? null : objects[0];
+        var collector = new NeedCollector();
+        var solver = new FlowSolver(graph, scope, createEvaluator(scope, receiver), budget, method, cancellation) { TracksExceptionalExit = true };
+        var exit = solver.Solve(entry, collector);
+        return new(objects, exit, solver.ExceptionalExit, collector, collector.HasGivenUp || budget.IsExhausted);
+    }
+
+    /// <summary>Rounds use scopes of their own, so states are compared by what they say about the numbered objects.</summary>
+    private static bool IsSame(CallSummary? left, CallSummary right)
+    {
+        if (left is null || left.Exit.IsReachable != right.Exit.IsReachable || left.Needs.Length != right.Needs.Length
+            || left.ExceptionalExit.IsReachable != right.ExceptionalExit.IsReachable)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < left.Objects.Length; i++)
+        {
+            if (left.Exit.StatesOf(left.Objects[i]) != right.Exit.StatesOf(right.Objects[i])
+                || left.ExceptionalExit.StatesOf(left.Objects[i]) != right.ExceptionalExit.StatesOf(right.Objects[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private sealed class Frame(int depth)
+    {
+        public int Depth { get; } = depth;
+
+        public bool IsAssumed { get; set; }
+
+        /// <summary>Null: the call does not return.</summary>
+        public CallSummary? Assumed { get; set; }
+    }
+}
