@@ -138,6 +138,33 @@ internal sealed partial class FlowState
         ForgetComparisons(static slot => slot.Key is ElementKey);
     }
 
+    /// <summary>Some place that may hold an object of a type was written: members, elements and static fields.</summary>
+    public void ForgetPlaces(Func<ITypeSymbol?, bool> mayHold, Func<Slot, AbstractValue> unknown)
+    {
+        var places = new HashSet<Slot>();
+        foreach (var slot in _slots)
+        {
+            if (!slot.Key.IsTemporary && slot.Key.Key is not (IParameterSymbol or HoldingsKey) && slot.Value.Token is { } held && mayHold(held.Type))
+                places.Add(slot.Key);
+        }
+
+        foreach (var token in _states.Keys)
+        {
+            for (var current = token; ; current = current.Parent!)
+            {
+                if (current is { Kind: TokenKind.Static, Key: IFieldSymbol or IPropertySymbol } && mayHold(current.Type))
+                    places.Add(Slot.Variable((ISymbol)current.Key));
+                if (current.Kind != TokenKind.Member)
+                    break;
+                if (current.Key is ISymbol or ElementKey && mayHold(current.Type))
+                    places.Add(Slot.Member(current.Parent!, current.Key));
+            }
+        }
+
+        foreach (var slot in places)
+            _slots[slot] = unknown(slot);
+    }
+
     /// <summary>Keeps values but loses every fact that another thread, a caller or a later moment may have changed.</summary>
     /// <param name="keepOwn">Objects that were made here and never handed out are nobody else's to change.</param>
     /// <param name="kept">An object that the later moment gets as it is now, with what it leads to.</param>

@@ -44,7 +44,7 @@ internal sealed class NestedBodies
                     if (VariableOf(aliased) is { } original)
                         _aliases[aliasing.Symbol] = original;
                     else
-                        _writtenInDelegates.Add(aliasing.Symbol);
+                        AddUnknownAlias(aliasing.Symbol, aliased);
                     break;
                 case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference:
                     delegates.Add(reference.Method.OriginalDefinition);
@@ -115,6 +115,20 @@ internal sealed class NestedBodies
     {
         if (VariableOf(variable) is { } symbol)
             _writtenInDelegates.Add(symbol);
+    }
+
+    /// <summary>A name for one of several places: what the variables among them hold is not followed either.</summary>
+    private void AddUnknownAlias(ISymbol alias, IOperation aliased)
+    {
+        _writtenInDelegates.Add(alias);
+        if (aliased is IConditionalOperation or IInvocationOperation { TargetMethod.RefKind: not RefKind.None })
+        {
+            foreach (var operation in aliased.Descendants())
+            {
+                if (operation.Parent is IConditionalOperation or IArgumentOperation { Parameter.RefKind: not RefKind.None })
+                    AddAlias(operation);
+            }
+        }
     }
 
     private static ISymbol? VariableOf(IOperation operation) => operation switch

@@ -38,6 +38,19 @@ internal sealed partial class OperationEvaluator
         return value;
     }
 
+    private AbstractValue EvaluateIncrement(IIncrementOrDecrementOperation increment)
+    {
+        var value = AbstractValue.Unknown;
+        if (increment.OperatorMethod is { } method)
+        {
+            value = Call(increment, method, null, ImmutableArray.Create(
+                new CallArgument(method.Parameters.Length > 0 ? method.Parameters[0] : null, ValueOf(increment.Target), increment.Target)));
+        }
+
+        Assign(increment.Target, value, increment);
+        return value;
+    }
+
     private AbstractValue EvaluateTuple(ITupleOperation tuple)
     {
         var elements = ImmutableArray.CreateBuilder<AbstractValue>(tuple.Elements.Length);
@@ -49,8 +62,33 @@ internal sealed partial class OperationEvaluator
     private AbstractValue EvaluateDeconstruction(IDeconstructionAssignmentOperation deconstruction)
     {
         var value = ValueOf(deconstruction.Value);
+        var target = deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target;
+        if (target is ITupleOperation targets && value.Elements.IsEmpty && DeconstructorOf(deconstruction.Value.Type, targets.Elements.Length) is { } method)
+        {
+            var arguments = ImmutableArray.CreateBuilder<CallArgument>(targets.Elements.Length);
+            for (var i = 0; i < targets.Elements.Length; i++)
+                arguments.Add(new(method.Parameters[i], AbstractValue.Unknown, targets.Elements[i]));
+            Call(deconstruction, method, deconstruction.Value, arguments.ToImmutable());
+            return value;
+        }
+
         Deconstruct(deconstruction.Target, value, deconstruction);
         return value;
+    }
+
+    /// <summary>The method that takes an object apart, if somebody wrote it; that of a record only hands out its positional members.</summary>
+    private static IMethodSymbol? DeconstructorOf(ITypeSymbol? type, int count)
+    {
+        for (var current = type; current is { IsTupleType: false }; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers(WellKnownMemberNames.DeconstructMethodName))
+            {
+                if (member is IMethodSymbol { IsStatic: false, IsImplicitlyDeclared: false } method && method.Parameters.Length == count)
+                    return method;
+            }
+        }
+
+        return null;
     }
 
     private void Deconstruct(IOperation target, AbstractValue value, IOperation site)
@@ -108,8 +146,14 @@ internal sealed partial class OperationEvaluator
     {
         switch (target)
         {
+            case ILocalReferenceOperation { Local.RefKind: not RefKind.None } local when SymbolEqualityComparer.Default.Equals(_nested.Canonical(local.Local), local.Local):
+                AssignByReference(local);
+                break;
             case ILocalReferenceOperation local:
                 AssignVariable(local.Local, local.Type, value, target);
+                break;
+            case IInvocationOperation { TargetMethod.RefKind: not RefKind.None }:
+                AssignByReference(target);
                 break;
             case IParameterReferenceOperation parameter:
                 AssignVariable(parameter.Parameter, parameter.Type, value, target);
@@ -162,6 +206,15 @@ internal sealed partial class OperationEvaluator
         if (variable is IFieldSymbol or IPropertySymbol && value.Token is { } shared)
             _state.Escape(shared);
         _state.WriteVariable(Slot.Variable(variable), Identified(CopyStruct(value, type, site), type, site));
+    }
+
+    /// <summary>A place is written that the expression does not name: a member, an element or a static field may hold another object now.</summary>
+    private void AssignByReference(IOperation target)
+    {
+        if (target.Type is not { } type || !_scope.IsObjectType(type))
+            _state.ForgetFlags(IsWritable);
+        else
+            _state.ForgetPlaces(held => _scope.MayHaveSameType(held, type), slot => UnknownOf((target, slot), type));
     }
 
     /// <summary>Objects have an identity even if the value does not say which: otherwise the slot would seem unwritten.</summary>

@@ -8,24 +8,58 @@ namespace CiiGuard.Analyzers.Flow;
 /// <summary>Members that become delegates: what they demand of callers must be demanded by the delegate type too.</summary>
 internal sealed partial class OperationEvaluator
 {
-    /// <summary>A member with a precondition must not become a delegate that lets anyone call it.</summary>
-    private void EvaluateDelegate(IDelegateCreationOperation creation)
+    /// <summary>A member with a precondition must not become a delegate, or a pointer, that lets anyone call it.</summary>
+    private void EvaluateDelegate(IMethodReferenceOperation reference, IMethodSymbol? invoke)
     {
-        if (creation.Target is not IMethodReferenceOperation { Method: { } method } reference)
+        var method = reference.Method;
+        // To take a delegate away, one like it is made, which nobody calls.
+        if (IsTakenAway(reference))
             return;
         ExpectEffects(reference);
         if (_sink is null)
             return;
         if (method.MethodKind == MethodKind.LocalFunction && _contracts.GetContract(method).IsEmpty)
             return;
-        var invoke = (creation.Type as INamedTypeSymbol)?.DelegateInvokeMethod;
-        foreach (var requirement in _contracts.GetContract(method).Requirements)
+        var contract = _contracts.GetContract(method);
+        foreach (var requirement in contract.Requirements)
         {
             if (invoke is not null && IsCarried(method, requirement, invoke))
                 continue;
             _sink.RequirementLost(reference, method);
             return;
         }
+
+        foreach (var requirement in contract.HoldingRequirements)
+        {
+            if (invoke is not null && IsCarried(method, requirement, invoke))
+                continue;
+            _sink.RequirementLost(reference, method);
+            return;
+        }
+    }
+
+    private static bool IsTakenAway(IOperation reference)
+    {
+        var operation = reference;
+        while (operation.Parent is IDelegateCreationOperation or IConversionOperation)
+            operation = operation.Parent;
+        return operation.Parent is IEventAssignmentOperation { Adds: false } or ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Subtract };
+    }
+
+    /// <summary>Whether the delegate demands of its callers that the same parameter holds at least what the method needs.</summary>
+    private bool IsCarried(IMethodSymbol method, HoldingRequirement requirement, IMethodSymbol invoke)
+    {
+        var bound = method.Parameters.Length - invoke.Parameters.Length;
+        if (requirement.Target.Root != TargetRoot.Parameter)
+            return false;
+        var stated = StateSet.Empty;
+        foreach (var own in _contracts.GetContract(invoke).HoldingRequirements)
+        {
+            if (own.Target.Root == TargetRoot.Parameter && own.Target.Parameter + bound == requirement.Target.Parameter && own.Target.Member == requirement.Target.Member)
+                stated |= own.Items;
+        }
+
+        return requirement.Items.IsSubsetOf(stated);
     }
 
     /// <summary>Whether the delegate demands of its callers, of the same objects, at least what the method does. A receiver is none of its parameters.</summary>

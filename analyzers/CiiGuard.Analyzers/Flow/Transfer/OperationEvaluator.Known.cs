@@ -139,6 +139,23 @@ internal sealed partial class OperationEvaluator
         return value.WithElements(elements.MoveToImmutable());
     }
 
+    /// <summary>Text is made of an object by its own method, which may do more than that.</summary>
+    private void EvaluateInterpolation(IInterpolationOperation interpolation)
+    {
+        if (!_calls.Bodies.MayMatter("ToString"))
+            return;
+        for (var type = interpolation.Expression.Type; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+        {
+            foreach (var member in type.GetMembers("ToString"))
+            {
+                if (member is not IMethodSymbol { Parameters.IsEmpty: true, IsStatic: false } method)
+                    continue;
+                Call(interpolation, method, interpolation.Expression, ImmutableArray<CallArgument>.Empty);
+                return;
+            }
+        }
+    }
+
     /// <summary>A copy is another object in the same state, with the same members.</summary>
     private AbstractValue EvaluateWith(IWithOperation with)
     {

@@ -142,8 +142,7 @@ internal sealed partial class OperationEvaluator
             case ICompoundAssignmentOperation compound:
                 return EvaluateCompound(compound);
             case IIncrementOrDecrementOperation increment:
-                Assign(increment.Target, AbstractValue.Unknown, increment);
-                return AbstractValue.Unknown;
+                return EvaluateIncrement(increment);
             case IDeconstructionAssignmentOperation deconstruction:
                 return EvaluateDeconstruction(deconstruction);
             case IDeclarationExpressionOperation declaration:
@@ -172,8 +171,20 @@ internal sealed partial class OperationEvaluator
                 return ValueOf(argument.Value);
             case ITranslatedQueryOperation query:
                 return ValueOf(query.Operation);
-            case IDelegateCreationOperation creation:
-                EvaluateDelegate(creation);
+            case IDelegateCreationOperation { Target: IMethodReferenceOperation reference } creation:
+                EvaluateDelegate(reference, (creation.Type as INamedTypeSymbol)?.DelegateInvokeMethod);
+                return AbstractValue.Unknown;
+            case IDelegateCreationOperation:
+                return AbstractValue.Unknown;
+            case IAddressOfOperation { Reference: IMethodReferenceOperation reference }:
+                EvaluateDelegate(reference, null);
+                return AbstractValue.Unknown;
+            case IFunctionPointerInvocationOperation:
+                Boundary();
+                _state.RunDeferred(Trigger.Invocation);
+                return UnknownOf(operation);
+            case IInterpolationOperation interpolation:
+                EvaluateInterpolation(interpolation);
                 return AbstractValue.Unknown;
             case IFlowAnonymousFunctionOperation lambda:
                 if (!KnownShapes.RunsInPlace(lambda))
