@@ -88,6 +88,9 @@ internal interface IFlowContracts
     /// <summary>Members that a simple getter returns instead of its own storage (<c>=&gt; _inner.Review</c>); empty if it has storage.</summary>
     ImmutableArray<ISymbol> GetForwarding(IPropertySymbol property);
 
+    /// <summary>Whether the method always gives the object that it is called on, as fluent builders do.</summary>
+    bool ReturnsReceiver(IMethodSymbol method);
+
     /// <summary>Which members a constructor sets to which parameters, as far as its body shows.</summary>
     ImmutableArray<MemberInitialization> GetInitializations(IMethodSymbol constructor);
 

@@ -180,6 +180,14 @@ internal sealed class SummaryApplication
             _state.WriteVariable(slot, translated);
     }
 
+    /// <summary>What an out or ref parameter holds when the body has ended.</summary>
+    public AbstractValue TranslateResult(AbstractValue value)
+    {
+        var translated = Translate(value);
+        PresetCreated();
+        return translated;
+    }
+
     public AbstractValue Translate(AbstractValue value)
     {
         var elements = ImmutableArray.CreateBuilder<AbstractValue>(value.Elements.Length);

@@ -31,6 +31,31 @@ internal static class Attributes
         return null;
     }
 
+    /// <summary>Whether what was passed is not null once the call has returned.</summary>
+    public static bool EnsuresNotNull(IParameterSymbol parameter)
+    {
+        foreach (var attribute in parameter.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name == "NotNullAttribute" && attribute.ConstructorArguments.IsEmpty)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The result that shows that what was passed is not null.</summary>
+    public static bool? NotNullWhen(IParameterSymbol parameter)
+    {
+        foreach (var attribute in parameter.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name == "NotNullWhenAttribute" && attribute.ConstructorArguments is [{ Value: bool outcome }])
+                return outcome;
+        }
+
+        // The platform's older editions do not say it.
+        return parameter.ContainingSymbol is { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String } ? false : null;
+    }
+
     public static ImmutableArray<string> ConditionalSymbols(IMethodSymbol method)
     {
         if (!method.ReturnsVoid)

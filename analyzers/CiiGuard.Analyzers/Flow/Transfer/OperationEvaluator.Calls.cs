@@ -176,7 +176,7 @@ internal sealed partial class OperationEvaluator
             value = ApplyTransitions(call, contract, value);
             value = ApplyChecks(call, contract, value);
             ApplyHoldings(call, contract, value);
-            value = ApplyHoldingChecks(call, contract, value);
+            value = WithPresence(call, ApplyHoldingChecks(call, contract, value));
         }
 
         RunStoredDelegates(call);
@@ -389,6 +389,8 @@ internal sealed partial class OperationEvaluator
             return AbstractValue.Unknown;
         if (_contracts.GetMirror(call.Method) is { } mirror && call.Receiver is { } holder)
             return AbstractValue.Conditional(MirrorCases(holder, mirror));
+        if (call.Receiver is { } self && _contracts.ReturnsReceiver(call.Method))
+            return AbstractValue.Object(self);
         if (Awaitables.GetResultType(type) is { } awaited)
         {
             var inner = awaited.SpecialType == SpecialType.System_Void ? AbstractValue.Unknown : UnknownOf((call.Site, "awaited"), awaited);

@@ -265,10 +265,36 @@ internal sealed partial class OperationEvaluator
 
         foreach (var argument in call.Arguments)
         {
-            if (argument.Parameter is { } parameter && Attributes.DoesNotReturnIf(parameter) is { } outcome)
+            if (argument.Parameter is not { } parameter)
+                continue;
+            if (Attributes.DoesNotReturnIf(parameter) is { } outcome)
                 _state.Assume(argument.Value, !outcome);
+            if (argument.Value.Cases is { IsConstant: false } && Attributes.EnsuresNotNull(parameter) && _state.IsReachable)
+                _state.Assume(PresenceFacts(argument.Value));
         }
     }
+
+    /// <summary>What the result of a test for null tells about what was passed.</summary>
+    private static AbstractValue WithPresence(BoundCall call, AbstractValue value)
+    {
+        if (call.Method.ReturnType.SpecialType != SpecialType.System_Boolean)
+            return value;
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Value.Cases is not { IsConstant: false } || argument.Parameter is not { RefKind: RefKind.None } parameter || Attributes.NotNullWhen(parameter) is not { } outcome)
+                continue;
+            var present = PresenceFacts(argument.Value);
+            value = WithMoreCases(value, outcome ? Cases.Boolean(present, Facts.None) : Cases.Boolean(Facts.None, present));
+        }
+
+        return value;
+    }
+
+    /// <summary>What holds if the value is not null.</summary>
+    private static Facts PresenceFacts(AbstractValue value) =>
+        value.Cases is { IsConstant: false } cases
+            ? cases.Where(static key => ReferenceEquals(key, Cases.Null), outcome: false, otherMayMatch: true)
+            : Facts.None;
 
     /// <summary>A [Conditional] call whose symbol is not defined where it stands does not exist, and neither do its arguments.</summary>
     private bool IsCompiledOut(IInvocationOperation invocation)

@@ -116,6 +116,8 @@ internal sealed partial class OperationEvaluator
     private bool AddConstants(IOperation collection, ref StateSet items)
     {
         var found = false;
+        while (collection is IConversionOperation { OperatorMethod: null } converted)
+            collection = converted.Operand;
         foreach (var operation in collection.ChildOperations)
         {
             var element = operation;

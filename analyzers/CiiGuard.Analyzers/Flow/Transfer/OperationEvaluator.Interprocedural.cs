@@ -136,7 +136,7 @@ internal sealed partial class OperationEvaluator
                 continue;
             var slot = Slot.Variable(body.Parameters[parameter.Ordinal]);
             var value = summary.Exit.TryRead(slot, out var left)
-                ? new SummaryApplication(_state, summary, input, summary.Exit, call.Site).Translate(left)
+                ? new SummaryApplication(_state, summary, input, summary.Exit, call.Site).TranslateResult(left)
                 : UnknownOf((call.Site, parameter), parameter.Type);
             Assign(argument.Operation, value, argument.Operation);
         }

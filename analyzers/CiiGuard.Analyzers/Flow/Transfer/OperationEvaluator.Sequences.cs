@@ -235,6 +235,40 @@ internal sealed partial class OperationEvaluator
         }
     }
 
+    /// <summary>
+    /// A collection expression for a type that somebody wrote puts each element in by a call. The compiler that this assembly is made for has no
+    /// operation of its own for it; what it is called does not matter, its parts are the elements.
+    /// </summary>
+    private AbstractValue EvaluateCollection(IOperation collection, INamedTypeSymbol type)
+    {
+        var made = UnknownOf(collection);
+        if (made.Token is not { } token)
+            return made;
+        foreach (var element in collection.ChildOperations)
+        {
+            if (AdderOf(type) is { } adder)
+                Call(collection, adder, null, ImmutableArray.Create(new CallArgument(adder.Parameters[0], ValueOf(element), element)), token);
+            else if (ValueOf(element).Token is { } kept)
+                _state.Escape(kept);
+        }
+
+        return made;
+    }
+
+    private static IMethodSymbol? AdderOf(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers("Add"))
+            {
+                if (member is IMethodSymbol { IsStatic: false, Parameters.Length: 1 } method && !method.DeclaringSyntaxReferences.IsEmpty)
+                    return method;
+            }
+        }
+
+        return null;
+    }
+
     private static ITypeSymbol? ElementType(IOperation sequence)
     {
         var operation = sequence;

@@ -207,7 +207,8 @@ internal sealed partial class OperationEvaluator
     {
         var operand = ValueOf(isType.ValueOperand);
         Narrow(operand.Token, isType.TypeOperand);
-        return AbstractValue.Unknown;
+        // Null is of no type.
+        return PresenceFacts(operand) is { IsNone: false } present ? AbstractValue.Boolean(present, Facts.None) : AbstractValue.Unknown;
     }
 
     private AbstractValue EvaluateConversion(IConversionOperation conversion)

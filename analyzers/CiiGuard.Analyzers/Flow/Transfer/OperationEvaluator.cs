@@ -208,6 +208,8 @@ internal sealed partial class OperationEvaluator
                 return AbstractValue.Unknown;
             case IDefaultValueOperation @default:
                 return @default.Type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? AbstractValue.Constant(null) : UnknownOf(operation);
+            case { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.CollectionExpressionSyntax, Type: INamedTypeSymbol { TypeKind: TypeKind.Class } type }:
+                return EvaluateCollection(operation, type);
             default:
                 // What an operation that is not modelled does with objects is not known: it may keep them.
                 foreach (var child in operation.ChildOperations)

@@ -23,6 +23,8 @@ internal sealed class ReviewContracts : IFlowContracts
     private readonly ConcurrentDictionary<ISymbol, Box<MemberFacts>> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<MemberInitialization>> _initializations = new(SymbolEqualityComparer.Default);
 
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _returningReceiver = new(SymbolEqualityComparer.Default);
+
     private readonly WaiverTerms _waivers;
 
     private readonly bool _conditionalSignature;
@@ -145,6 +147,10 @@ internal sealed class ReviewContracts : IFlowContracts
     public ImmutableArray<ISymbol> GetForwarding(IPropertySymbol property) => FactsOf(property).Forwarding;
 
     public ISymbol GetSlotKey(ISymbol member) => FactsOf(member).SlotKey;
+
+    public bool ReturnsReceiver(IMethodSymbol method) =>
+        !method.IsStatic && method.ReturnType.TypeKind is TypeKind.Class or TypeKind.Interface && !method.DeclaringSyntaxReferences.IsEmpty
+        && _returningReceiver.GetOrAdd(method.OriginalDefinition, FluentMethods.ReturnReceiver);
 
     public ImmutableArray<MemberInitialization> GetInitializations(IMethodSymbol constructor) =>
         _initializations.GetOrAdd(constructor.OriginalDefinition, c => MemberShapes.InitializationsOf(c, _compilation));
