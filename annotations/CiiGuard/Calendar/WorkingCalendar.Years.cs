@@ -31,6 +31,6 @@ public sealed partial class WorkingCalendar
     // Apart, so that a program that only uses calendars of its own does not build this one.
     private static class BuiltIn
     {
-        public static readonly WorkingCalendar China = new("State Council of China", ChinaHolidays.Years());
+        public static readonly WorkingCalendar China = new("State Council of China (国务院)", ChinaHolidays.Years());
     }
 }
