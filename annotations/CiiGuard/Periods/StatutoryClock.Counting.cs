@@ -49,7 +49,7 @@ public sealed partial class StatutoryClock
             if (last is null)
                 return true;
 
-            counted = Later(counted, last.Value);
+            counted = last.Value;
         }
 
         if (!calendar.TryAddWorkingDays(counted, remaining, out var ends, out missingYear))
@@ -76,9 +76,10 @@ public sealed partial class StatutoryClock
         var counted = Started;
         foreach (var suspension in suspensions)
         {
-            NotCounted(suspension, out var first, out var last);
-            if (suspension.Requested > asOf || first > asOf)
+            if (suspension.Requested > asOf)
                 break;
+
+            NotCounted(suspension, out var first, out var last);
             if (first > last)
                 continue;
 
@@ -86,7 +87,7 @@ public sealed partial class StatutoryClock
             if (before > counted)
                 used += calendar.CountWorkingDays(counted, before);
 
-            counted = Later(counted, last is { } known && known < asOf ? known : asOf);
+            counted = last is { } known && known < asOf ? known : asOf;
         }
 
         if (asOf > counted)
@@ -115,8 +116,6 @@ public sealed partial class StatutoryClock
     /// <returns>Whether the day is after <see cref="Due"/>; not while material is pending.</returns>
     /// <exception cref="WorkingCalendarException">The calendar does not have a year that is needed.</exception>
     public bool IsExpiredOn(CalendarDate date, WorkingCalendar calendar) => Due(calendar) is { } due && date > due;
-
-    private static CalendarDate Later(CalendarDate one, CalendarDate other) => one > other ? one : other;
 
     /// <summary>First and last day that do not count; the last is none while material is pending, and before the first if every day counts.</summary>
     private void NotCounted(Suspension suspension, out CalendarDate first, out CalendarDate? last)

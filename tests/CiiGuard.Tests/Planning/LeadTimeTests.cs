@@ -105,6 +105,16 @@ public sealed class LeadTimeTests
     public void The_latest_declaration_of_the_table(string wantedStart, ReviewRoute route, string declared) =>
         Assert.Equal(declared, LeadTime.LatestDeclaration(CalendarDate.Parse(wantedStart), route, China).ToString());
 
+    /// <summary>By the limits of 2020 the fifteenth would do, but on that day the edition of 2022 is in force, whose special review is longer.</summary>
+    [Theory]
+    [InlineData(ReviewRoute.Special)]
+    [InlineData(ReviewRoute.ComplexSpecial)]
+    public void On_the_first_day_of_2022_its_limits_hold(ReviewRoute route)
+    {
+        var end = China.AddWorkingDays(new CalendarDate(2022, 2, 15), LeadTime.WorkingDays(MeasuresVersion.V2020, route));
+        Assert.Equal(new CalendarDate(2022, 2, 14), LeadTime.LatestDeclaration(end.AddDays(1), route, China));
+    }
+
     [Fact]
     public void Before_any_edition_there_is_no_latest_declaration() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => LeadTime.LatestDeclaration(new CalendarDate(2020, 8, 1), ReviewRoute.Ordinary, China));
