@@ -26,7 +26,7 @@ public sealed class ReviewProcedureAttribute(string code) : Attribute
     /// <summary>Chinese title (中文名称). Default: the English one.</summary>
     public string? Chinese { get; set; }
 
-    /// <summary>How articles of this procedure are cited, put before the number, such as <c>CRM 2022 art.</c>.</summary>
+    /// <summary>How articles of this procedure are cited, put before the number, such as <c>CRM 2022 art.</c>. Default: as in the procedure that it extends.</summary>
     public string? Citation { get; set; }
 
     /// <summary>The procedure that this one extends and whose members it has. Default: none.</summary>
@@ -35,10 +35,10 @@ public sealed class ReviewProcedureAttribute(string code) : Attribute
     /// <summary>The procedure that this one claims to follow: what departs from it is reported (CII6003). Default: <see cref="Extends"/>.</summary>
     public Type? Follows { get; set; }
 
-    /// <summary>First day in force (<c>yyyy-MM-dd</c>): no review can begin before. Default: no limit.</summary>
+    /// <summary>First day in force (<c>yyyy-MM-dd</c>): no review can begin before. Default: that of the procedure that it extends, else no limit.</summary>
     public string? InForceFrom { get; set; }
 
-    /// <summary>First day no longer in force (<c>yyyy-MM-dd</c>): no review can begin from then on. Default: no limit.</summary>
+    /// <summary>First day no longer in force (<c>yyyy-MM-dd</c>): no review can begin from then on. Default: that of the procedure that it extends, else no limit.</summary>
     /// <remarks>A review that began before goes on under this procedure: no edition has a rule for pending reviews.</remarks>
     public string? RepealedFrom { get; set; }
 

@@ -34,6 +34,7 @@ internal static class CaseConstructors
             if (constructor.DeclaredAccessibility == Accessibility.Private || constructor.IsCopyConstructorOf(type) || Parameters(constructor) is not { } parameters)
                 continue;
 
+            CheckNames(type, constructor, required, problems);
             constructors.Add(new CaseConstructor(parameters.ToEquatableArray(), (SetsAll(constructor) ? new List<CaseParameter>() : required).ToEquatableArray())
             {
                 IsPublic = constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal,
@@ -45,11 +46,31 @@ internal static class CaseConstructors
             constructors.Add(new CaseConstructor(EquatableArray<CaseParameter>.Empty, required.ToEquatableArray()));
 
         if (constructors.Count == 0 && !type.IsStatic)
-            problems.Report(ProcedureDescriptors.CaseConstructor, ProcedureProblems.LocationOf(type), type.Name);
+            problems.Report(Descriptors.CaseConstructor, ProcedureProblems.LocationOf(type), type.Name);
         return constructors;
     }
 
     public static bool HasRequiredMembers(INamedTypeSymbol type) => RequiredMembers(type).Count > 0;
+
+    /// <summary>A beginning has the constructor's parameters, one for each required member (in camel case), and some of its own; none may have the name of another.</summary>
+    private static void CheckNames(INamedTypeSymbol type, IMethodSymbol constructor, List<CaseParameter> required, ProcedureProblems problems)
+    {
+        var taken = new HashSet<string>(ProcedureNames.Parameters, StringComparer.Ordinal);
+        if (!SetsAll(constructor))
+        {
+            foreach (var member in required)
+            {
+                if (!taken.Add(ProcedureNames.Camel(member.Name)))
+                    problems.Report(Descriptors.CaseNameTaken, ProcedureProblems.LocationOf(type), type.Name, member.Name);
+            }
+        }
+
+        foreach (var parameter in constructor.Parameters)
+        {
+            if (!taken.Add(parameter.Name))
+                problems.Report(Descriptors.CaseNameTaken, ProcedureProblems.LocationOf(parameter) ?? ProcedureProblems.LocationOf(type), type.Name, parameter.Name);
+        }
+    }
 
     private static List<CaseParameter>? Parameters(IMethodSymbol constructor)
     {

@@ -39,7 +39,7 @@ internal static class CaseMembers
 
             // Neither can be assigned by its name.
             if (member is IFieldSymbol { IsFixedSizeBuffer: true } or IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false } or IEventSymbol { ExplicitInterfaceImplementations.IsEmpty: false })
-                problems.Report(ProcedureDescriptors.CaseMemberNotCopied, ProcedureProblems.LocationOf(member), type.Name, member.Name);
+                problems.Report(Descriptors.CaseMemberNotCopied, ProcedureProblems.LocationOf(member), type.Name, member.Name);
             else
                 names.Add(member.Name);
         }
@@ -57,7 +57,7 @@ internal static class CaseMembers
             generated.Add(step.Entry.Identifier);
 
         if (generated.Contains(type.Name))
-            problems.Report(ProcedureDescriptors.CaseNameTaken, ProcedureProblems.LocationOf(type), type.Name, type.Name);
+            problems.Report(Descriptors.CaseNameTaken, ProcedureProblems.LocationOf(type), type.Name, type.Name);
 
         for (var at = type; at is { SpecialType: not SpecialType.System_Object }; at = at.BaseType)
         {
@@ -65,14 +65,14 @@ internal static class CaseMembers
             foreach (var member in at.GetMembers())
             {
                 if (generated.Contains(member.Name) && (isOwn || member.DeclaredAccessibility != Accessibility.Private) && !GeneratedPart.Is(member))
-                    problems.Report(ProcedureDescriptors.CaseNameTaken, ProcedureProblems.LocationOf(isOwn ? member : type), type.Name, member.Name);
+                    problems.Report(Descriptors.CaseNameTaken, ProcedureProblems.LocationOf(isOwn ? member : type), type.Name, member.Name);
             }
         }
 
         foreach (var constructor in type.InstanceConstructors)
         {
             if (!type.IsRecord && constructor.IsCopyConstructorOf(type) && !GeneratedPart.Is(constructor))
-                problems.Report(ProcedureDescriptors.CaseNameTaken, ProcedureProblems.LocationOf(constructor), type.Name, $"{type.Name}({type.Name})");
+                problems.Report(Descriptors.CaseNameTaken, ProcedureProblems.LocationOf(constructor), type.Name, $"{type.Name}({type.Name})");
         }
     }
 

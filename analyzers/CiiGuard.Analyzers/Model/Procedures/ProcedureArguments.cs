@@ -99,7 +99,10 @@ internal readonly struct ProcedureArguments(AttributeData attribute, ProcedurePr
         if (IsDefined(type, number))
             return number;
 
-        problems.Report(ProcedureDescriptors.ProcedureEnumValue, Location(argument), number.ToString(CultureInfo.InvariantCulture), type.Name);
+        // In source CII9010 says so, of every attribute; the reason is needed where a procedure of metadata is refused.
+        if (Location() is null)
+            problems.Report(Descriptors.NoValueOfEnum, location: null, attribute.AttributeClass?.Name ?? "", argument ?? "", number.ToString(CultureInfo.InvariantCulture), type.Name);
+        problems.MarkBroken();
         return missing;
     }
 

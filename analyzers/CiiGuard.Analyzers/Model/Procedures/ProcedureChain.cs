@@ -37,7 +37,7 @@ internal static class ProcedureChain
             if (Contains(chain, next) || chain.Count == MaxLength)
             {
                 if (SymbolEqualityComparer.Default.Equals(next, procedure) || chain.Count == MaxLength)
-                    problems.Report(ProcedureDescriptors.ProcedureExtends, ProcedureProblems.LocationOf(procedure.FindAttribute(Vocabulary.ReviewProcedure)!, "Extends"), "Extends", next.Name, Strings.Localizable("Procedure_ExtendsItself"));
+                    problems.Report(Descriptors.ProcedureExtends, ProcedureProblems.LocationOf(procedure.FindAttribute(Vocabulary.ReviewProcedure)!, "Extends"), "Extends", next.Name, Strings.Localizable("Procedure_ExtendsItself"));
                 problems.MarkBroken();
                 return null;
             }
@@ -58,7 +58,7 @@ internal static class ProcedureChain
         if (type is INamedTypeSymbol named && !named.IsGenericOrInGeneric() && named.HasAttribute(Vocabulary.ReviewProcedure))
             return named;
 
-        arguments.Problems.Report(ProcedureDescriptors.ProcedureExtends, arguments.Location(name), name, type.Name, Strings.Localizable("Procedure_NotAProcedure"));
+        arguments.Problems.Report(Descriptors.ProcedureExtends, arguments.Location(name), name, type.Name, Strings.Localizable("Procedure_NotAProcedure"));
         return null;
     }
 

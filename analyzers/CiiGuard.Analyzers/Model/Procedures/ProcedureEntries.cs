@@ -28,14 +28,14 @@ internal sealed class ProcedureEntries(ProcedureProblems problems)
 
         if (kinds > 1)
         {
-            problems.Report(ProcedureDescriptors.ProcedureAttributes, ProcedureProblems.LocationOf(field), field.Name, Strings.Localizable("Procedure_SeveralKinds"));
+            problems.Report(Descriptors.ProcedureAttributes, ProcedureProblems.LocationOf(field), field.Name, Strings.Localizable("Procedure_SeveralKinds"));
             return;
         }
 
         if (limit is not null && state is null)
-            problems.Report(ProcedureDescriptors.ProcedureAttributes, ProcedureProblems.LocationOf(limit), field.Name, Strings.Localizable("Procedure_LimitOfNoState"));
+            problems.Report(Descriptors.ProcedureAttributes, ProcedureProblems.LocationOf(limit), field.Name, Strings.Localizable("Procedure_LimitOfNoState"));
         if (gate is not null && step is null)
-            problems.Report(ProcedureDescriptors.ProcedureAttributes, ProcedureProblems.LocationOf(gate), field.Name, Strings.Localizable("Procedure_GateOfNoStep"));
+            problems.Report(Descriptors.ProcedureAttributes, ProcedureProblems.LocationOf(gate), field.Name, Strings.Localizable("Procedure_GateOfNoStep"));
         if (kinds == 0)
             return;
 
@@ -43,7 +43,7 @@ internal sealed class ProcedureEntries(ProcedureProblems problems)
             return;
 
         if (!ProcedureNames.IsUsable(field.Name))
-            problems.Report(ProcedureDescriptors.ProcedureIdentifier, ProcedureProblems.LocationOf(field), field.Name, Strings.Localizable("Procedure_NameUnusable"));
+            problems.Report(Descriptors.ProcedureIdentifier, ProcedureProblems.LocationOf(field), field.Name, Strings.Localizable("Procedure_NameUnusable"));
 
         if (state is not null)
             Add(States, new Declared<StateModel>(ReadState(field, code, new ProcedureArguments(state, problems), limit), code, field, state));
@@ -62,7 +62,7 @@ internal sealed class ProcedureEntries(ProcedureProblems problems)
         if (field is { IsConst: true, Type.SpecialType: SpecialType.System_String, HasConstantValue: false })
             problems.MarkBroken();
         else
-            problems.Report(ProcedureDescriptors.ProcedureConstant, ProcedureProblems.LocationOf(field), field.Name);
+            problems.Report(Descriptors.ProcedureConstant, ProcedureProblems.LocationOf(field), field.Name);
         return null;
     }
 
@@ -78,7 +78,7 @@ internal sealed class ProcedureEntries(ProcedureProblems problems)
     {
         var workingDays = arguments.ConstructorInt(0);
         if (workingDays is < 0 or > MaxWorkingDays)
-            problems.Report(ProcedureDescriptors.ProcedureLimit, arguments.Location(), field.Name, Strings.Localizable("Procedure_LimitOutOfRange", MaxWorkingDays));
+            problems.Report(Descriptors.ProcedureLimit, arguments.Location(), field.Name, Strings.Localizable("Procedure_LimitOutOfRange", MaxWorkingDays));
 
         int? period = null;
         if (arguments.Find("Period") is { IsNull: false } value)
@@ -86,7 +86,7 @@ internal sealed class ProcedureEntries(ProcedureProblems problems)
             if (value is { Kind: TypedConstantKind.Enum, Type: INamedTypeSymbol type } && type.IsVocabularyType("ReviewPeriod"))
                 period = arguments.Enum("Period", 0);
             else
-                problems.Report(ProcedureDescriptors.ProcedureLimit, arguments.Location("Period"), field.Name, Strings.Localizable("Procedure_LimitPeriod"));
+                problems.Report(Descriptors.ProcedureLimit, arguments.Location("Period"), field.Name, Strings.Localizable("Procedure_LimitPeriod"));
         }
 
         return new LimitModel(
@@ -103,7 +103,7 @@ internal sealed class ProcedureEntries(ProcedureProblems problems)
     {
         var (begins, ends) = (arguments.Text("Begins"), arguments.Text("Ends"));
         if (begins is not null && begins == ends)
-            problems.Report(ProcedureDescriptors.ProcedureOverlays, arguments.Location("Ends"), field.Name, begins);
+            problems.Report(Descriptors.ProcedureOverlays, arguments.Location("Ends"), field.Name, begins);
 
         return new StepModel(
             ReadEntry(field, code, arguments),
@@ -150,7 +150,7 @@ internal sealed class ProcedureEntries(ProcedureProblems problems)
         {
             if (other.Code == entry.Code)
             {
-                problems.Report(ProcedureDescriptors.ProcedureDuplicateCode, ProcedureProblems.LocationOf(entry.Field), entry.Field.Name, entry.Code, other.Field.Name);
+                problems.Report(Descriptors.ProcedureDuplicateCode, ProcedureProblems.LocationOf(entry.Field), entry.Field.Name, entry.Code, other.Field.Name);
                 return;
             }
         }

@@ -8,6 +8,9 @@ namespace CiiGuard.Analyzers;
 /// <summary>The fields that declare a procedure: those of its type and of the types nested in it that are no procedures themselves, in a stable order.</summary>
 internal static class ProcedureFields
 {
+    /// <summary>Attributes that mean something on a field of a procedure only.</summary>
+    public static readonly string[] Attributes = { Vocabulary.ProcedureState, Vocabulary.ProcedureStep, Vocabulary.ProcedureOverlay, Vocabulary.TimeLimit, Vocabulary.ProcedureGate };
+
     /// <summary>
     /// In source by file and position, as the order of the parts of a partial type is that in which the files were given to the compiler. In metadata by token, which is the
     /// order of the file itself; the order in which symbols of metadata are listed is not promised.

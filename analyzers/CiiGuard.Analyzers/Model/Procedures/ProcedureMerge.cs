@@ -24,7 +24,7 @@ internal sealed class ProcedureMerge(INamedTypeSymbol procedure, ProcedureArgume
         CheckInitial(states);
         CheckIdentifiers(states, steps, overlays);
         if (states.Count > MaxStates)
-            problems.Report(ProcedureDescriptors.ProcedureTooManyStates, header.Location(), procedure.Name, states.Count.ToString(CultureInfo.InvariantCulture), MaxStates.ToString(CultureInfo.InvariantCulture));
+            problems.Report(Descriptors.ProcedureTooManyStates, header.Location(), procedure.Name, states.Count.ToString(CultureInfo.InvariantCulture), MaxStates.ToString(CultureInfo.InvariantCulture));
         return (states, steps, overlays);
     }
 
@@ -95,7 +95,7 @@ internal sealed class ProcedureMerge(INamedTypeSymbol procedure, ProcedureArgume
             if (!byCode.ContainsKey(continued))
                 Unknown(place, state.Field.Name, "Continues", continued);
             else if (!EndsInLimit(state.Model, byCode))
-                problems.Report(ProcedureDescriptors.ProcedureLimit, place, state.Field.Name, Strings.Localizable("Procedure_LimitContinues", continued));
+                problems.Report(Descriptors.ProcedureLimit, place, state.Field.Name, Strings.Localizable("Procedure_LimitContinues", continued));
         }
     }
 
@@ -134,7 +134,7 @@ internal sealed class ProcedureMerge(INamedTypeSymbol procedure, ProcedureArgume
         foreach (var state in initial)
             names.Add(state.Entry.Identifier);
         problems.Report(
-            ProcedureDescriptors.ProcedureInitialState,
+            Descriptors.ProcedureInitialState,
             header.Location(),
             procedure.Name,
             initial.Count == 0 ? Strings.Localizable("Procedure_NoInitial") : Strings.Localizable("Procedure_SeveralInitial", string.Join(", ", names)));
@@ -159,7 +159,7 @@ internal sealed class ProcedureMerge(INamedTypeSymbol procedure, ProcedureArgume
         if (!taken.ContainsKey(entry.Identifier))
             taken.Add(entry.Identifier, entry.Code);
         else
-            problems.Report(ProcedureDescriptors.ProcedureIdentifier, PlaceOf(entry), entry.Identifier, Strings.Localizable("Procedure_NameTwice"));
+            problems.Report(Descriptors.ProcedureIdentifier, PlaceOf(entry), entry.Identifier, Strings.Localizable("Procedure_NameTwice"));
     }
 
     private Location? PlaceOf(ProcedureEntry entry)
@@ -192,7 +192,7 @@ internal sealed class ProcedureMerge(INamedTypeSymbol procedure, ProcedureArgume
     }
 
     private void Unknown(Location? place, string name, string argument, string code) =>
-        problems.Report(ProcedureDescriptors.ProcedureUnknownCode, place, name, argument, code);
+        problems.Report(Descriptors.ProcedureUnknownCode, place, name, argument, code);
 
     private static HashSet<string> CodesOf<T>(List<T> entries, Func<T, string> codeOf)
     {

@@ -10,8 +10,15 @@ internal static class ProcedureNames
     /// <summary>What a review case has besides a type per state and a method per step. A state, a step and a member of the user's must be called otherwise.</summary>
     public static readonly IReadOnlyCollection<string> Generated = new HashSet<string>(StringComparer.Ordinal)
     {
-        "Begin", "Load", "Apply", "Replay", "Procedure", "Snapshot", "Status", "IsCleared", "Diagram", "WorstCase", "LegalSteps", "NextDue", "Events", "Next", "StateCode", "StepCode",
+        "Begin", "Load", "TryLoad", "Apply", "Replay", "Procedure", "Snapshot", "Status", "IsCleared", "LawfulSteps", "DeadlineIn", "ToAuditEntry", "Events", "StateCode", "StepCode", "TryNext",
+        "Create", "_next", "_provenance",
+
+        // Kept for what may come.
+        "Diagram", "WorstCase", "LegalSteps", "NextDue", "Next",
     };
+
+    /// <summary>Parameters that the generated ways to begin and load a review add to those of a constructor.</summary>
+    public static readonly IReadOnlyCollection<string> Parameters = new[] { "caseId", "act", "snapshot", "outcome", "review", "refusal" };
 
     /// <summary>What every type or record has already.</summary>
     private static readonly HashSet<string> Inherited = new(StringComparer.Ordinal)
@@ -26,6 +33,9 @@ internal static class ProcedureNames
         && !SyntaxFacts.IsContextualKeyword(SyntaxFacts.GetContextualKeywordKind(name))
         && !Inherited.Contains(name)
         && !IsGenerated(name);
+
+    /// <summary>How a required member is called as a parameter.</summary>
+    public static string Camel(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     public static bool IsGenerated(string name) => ((HashSet<string>)Generated).Contains(name);
 }

@@ -20,7 +20,7 @@ internal static class ProcedureReader
     {
         var problems = new ProcedureProblems(sink);
         if (procedureType.IsGenericOrInGeneric() && procedureType.FindAttribute(Vocabulary.ReviewProcedure) is { } misplaced)
-            problems.Report(ProcedureDescriptors.ProcedureType, ProcedureProblems.LocationOf(misplaced), procedureType.Name, Strings.Localizable("Procedure_Generic"));
+            problems.Report(Descriptors.ProcedureType, ProcedureProblems.LocationOf(misplaced), procedureType.Name, Strings.Localizable("Procedure_Generic"));
 
         if (ProcedureChain.Of(procedureType, problems) is not { } chain)
             return null;
@@ -34,7 +34,7 @@ internal static class ProcedureReader
                 continue;
 
             if (!SymbolEqualityComparer.Default.Equals(chain[i].ContainingAssembly, procedureType.ContainingAssembly) && first is { } problem)
-                problems.Report(ProcedureDescriptors.ProcedureInvalidElsewhere, ProcedureProblems.LocationOf(procedureType.FindAttribute(Vocabulary.ReviewProcedure)!, "Extends"), chain[i].Name, problem.Text);
+                problems.Report(Descriptors.ProcedureInvalidElsewhere, ProcedureProblems.LocationOf(procedureType.FindAttribute(Vocabulary.ReviewProcedure)!, "Extends"), chain[i].Name, problem.Text);
             return null;
         }
 
@@ -48,7 +48,7 @@ internal static class ProcedureReader
         if (attribute.ConstructorArguments.Length != 1)
             problems.MarkBroken();
         else if (attribute.ConstructorArguments[0] is not { Kind: TypedConstantKind.Primitive, Value: string given } || string.IsNullOrWhiteSpace(given))
-            problems.Report(ProcedureDescriptors.ProcedureType, header.Location(), type.Name, Strings.Localizable("Procedure_NoCode"));
+            problems.Report(Descriptors.ProcedureType, header.Location(), type.Name, Strings.Localizable("Procedure_NoCode"));
 
         var code = attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : "";
         if (header.Find("Follows") is { IsNull: false } follows)
@@ -62,7 +62,7 @@ internal static class ProcedureReader
         var from = Date(header, "InForceFrom", type) ?? inherited?.InForceFrom;
         var repealed = Date(header, "RepealedFrom", type) ?? inherited?.RepealedFrom;
         if (!problems.Any && from is not null && repealed is not null && string.CompareOrdinal(from, repealed) >= 0)
-            problems.Report(ProcedureDescriptors.ProcedureDate, header.Location("RepealedFrom"), type.Name, "RepealedFrom", Strings.Localizable("Procedure_DatesReversed"));
+            problems.Report(Descriptors.ProcedureDate, header.Location("RepealedFrom"), type.Name, "RepealedFrom", Strings.Localizable("Procedure_DatesReversed"));
 
         if (problems.Any)
             return null;
@@ -90,7 +90,7 @@ internal static class ProcedureReader
         if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             return text;
 
-        header.Problems.Report(ProcedureDescriptors.ProcedureDate, header.Location(name), type.Name, name, Strings.Localizable("Procedure_DateUnreadable"));
+        header.Problems.Report(Descriptors.ProcedureDate, header.Location(name), type.Name, name, Strings.Localizable("Procedure_DateUnreadable"));
         return null;
     }
 }

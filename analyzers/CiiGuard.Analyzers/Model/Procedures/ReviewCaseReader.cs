@@ -60,7 +60,7 @@ internal static class ReviewCaseReader
         if (arguments[0].Value is not INamedTypeSymbol edition || !edition.HasAttribute(Vocabulary.ReviewProcedure))
         {
             var named = arguments[0].Value is ITypeSymbol other ? other.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) : "null";
-            problems.Report(ProcedureDescriptors.CaseEditionUnknown, place, caseType.Name, named);
+            problems.Report(Descriptors.CaseEditionUnknown, place, caseType.Name, named);
             return null;
         }
 
@@ -71,7 +71,7 @@ internal static class ReviewCaseReader
 
         // In this assembly it is told where it stands.
         if (!SymbolEqualityComparer.Default.Equals(edition.ContainingAssembly, caseType.ContainingAssembly) && first is { } problem)
-            problems.Report(ProcedureDescriptors.ProcedureInvalidElsewhere, place, edition.Name, problem.Text);
+            problems.Report(Descriptors.ProcedureInvalidElsewhere, place, edition.Name, problem.Text);
         problems.MarkBroken();
         return null;
     }
@@ -80,22 +80,22 @@ internal static class ReviewCaseReader
     {
         var place = ProcedureProblems.LocationOf(type);
         if (!IsPartial(type, cancellationToken))
-            problems.Report(ProcedureDescriptors.CaseNotPartial, place, type.Name);
+            problems.Report(Descriptors.CaseNotPartial, place, type.Name);
         if (type.IsSealed || type.IsStatic)
-            problems.Report(ProcedureDescriptors.CaseSealed, place, type.Name, type.IsStatic ? "static" : "sealed");
+            problems.Report(Descriptors.CaseSealed, place, type.Name, type.IsStatic ? "static" : "sealed");
         if (type.IsGenericOrInGeneric())
-            problems.Report(ProcedureDescriptors.CaseGeneric, place, type.Name);
+            problems.Report(Descriptors.CaseGeneric, place, type.Name);
 
         var isFileLocal = type.IsFileLocal;
         for (var containing = type.ContainingType; containing is not null; containing = containing.ContainingType)
         {
             isFileLocal |= containing.IsFileLocal;
             if (!IsPartial(containing, cancellationToken))
-                problems.Report(ProcedureDescriptors.CaseInNonPartialType, place, type.Name, containing.Name);
+                problems.Report(Descriptors.CaseInNonPartialType, place, type.Name, containing.Name);
         }
 
         if (isFileLocal)
-            problems.Report(ProcedureDescriptors.CaseFileLocal, place, type.Name);
+            problems.Report(Descriptors.CaseFileLocal, place, type.Name);
         if (type.IsRecord)
             return;
 
@@ -104,13 +104,13 @@ internal static class ReviewCaseReader
             if (baseType.TypeKind == TypeKind.Error)
                 problems.MarkBroken();
             else
-                problems.Report(ProcedureDescriptors.CaseBaseClass, place, type.Name, baseType.Name);
+                problems.Report(Descriptors.CaseBaseClass, place, type.Name, baseType.Name);
         }
 
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
             if (reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax { ParameterList: not null })
-                problems.Report(ProcedureDescriptors.CasePrimaryConstructor, place, type.Name);
+                problems.Report(Descriptors.CasePrimaryConstructor, place, type.Name);
         }
     }
 
@@ -130,7 +130,7 @@ internal static class ReviewCaseReader
                 }
 
                 var isOwn = SymbolEqualityComparer.Default.Equals(at, type);
-                problems.Report(ProcedureDescriptors.CaseAbstractMember, ProcedureProblems.LocationOf(isOwn ? member : type), type.Name, member.Name);
+                problems.Report(Descriptors.CaseAbstractMember, ProcedureProblems.LocationOf(isOwn ? member : type), type.Name, member.Name);
             }
         }
     }
