@@ -149,6 +149,38 @@ public class OptionTests
         }
         """);
 
+    private const string Promises = """
+        public interface IAuditor
+        {
+            void Look(Review review);
+            [PreservesReview] void Read(Review review);
+            void Compare([PreservesReview] Review review, Review other);
+        }
+        [PreservesReview] public delegate void Reader(Review review);
+        public static class Gates { [ExecutesContract] public static void Use(Review review) { } }
+
+        """;
+
+    [Theory]
+    [InlineData("auditor.Look(review);", true)]
+    [InlineData("auditor.Read(review);", false)]
+    [InlineData("auditor.Compare(review, other);", false)]
+    [InlineData("auditor.Compare(other, review);", true)]
+    [InlineData("reader(review);", false)]
+    [InlineData("action(review);", true)]
+    [InlineData("System.Console.WriteLine(review);", false)]
+    public Task In_strict_mode_only_a_promise_preserves(string call, bool isLost) => Verify("ciiguard.strict", "true", Promises + $$"""
+        public static class Desk
+        {
+            public static void Buy(Review review, Review other, IAuditor auditor, Reader reader, System.Action<Review> action)
+            {
+                if (!review.IsCleared) return;
+                {{call}}
+                Gates.Use(review); {{(isLost ? "// CII1001" : "")}}
+            }
+        }
+        """);
+
     [Fact]
     public Task A_writable_field_does_not_outlast_an_await() => Verify(null, null, """
         public sealed class Desk(Contract first)

@@ -38,6 +38,15 @@ internal interface IFlowContracts
     /// </summary>
     bool MayChangeStates(IMethodSymbol method);
 
+    /// <summary>Whether the member itself promises that it moves nothing.</summary>
+    bool PromisesToPreserve(IMethodSymbol method);
+
+    /// <summary>Whether what is passed for the parameter is moved by nobody, however little is known of the call.</summary>
+    bool IsPreserving(IParameterSymbol parameter);
+
+    /// <summary>Whether calls of a delegate of the type move nothing.</summary>
+    bool IsPreserving(INamedTypeSymbol delegateType);
+
     /// <summary>What a method, accessor or field promises and asks.</summary>
     CallContract GetContract(ISymbol member);
 

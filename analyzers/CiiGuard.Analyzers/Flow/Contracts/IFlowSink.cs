@@ -18,7 +18,11 @@ internal interface IFlowSink
     void StatusForged(IOperation place, ISymbol member);
 
     /// <summary>The body does not do what its member promises.</summary>
-    void ClaimBroken(ISymbol member, StateSet claimed, StateSet possible);
+    /// <param name="member">The member.</param>
+    /// <param name="result">The result that the promise is about, null if it is about any.</param>
+    /// <param name="claimed">The states that are promised; none: those that the object was in before.</param>
+    /// <param name="possible">The states that the body leaves the object in.</param>
+    void ClaimBroken(ISymbol member, ClaimedResult? result, StateSet claimed, StateSet possible);
 
     /// <summary>A member with a precondition becomes a delegate that has none.</summary>
     void RequirementLost(IOperation place, ISymbol member);

@@ -167,12 +167,12 @@ internal sealed partial class FlowState
 
     /// <summary>Keeps values but loses every fact that another thread, a caller or a later moment may have changed.</summary>
     /// <param name="keepOwn">Objects that were made here and never handed out are nobody else's to change.</param>
-    /// <param name="kept">An object that the later moment gets as it is now, with what it leads to.</param>
-    public void LoseStates(bool keepOwn = false, Token? kept = null)
+    /// <param name="kept">Objects that stay as they are now, with what they lead to.</param>
+    public void LoseStates(bool keepOwn = false, List<Token>? kept = null)
     {
         foreach (var token in new List<Token>(_states.Keys))
         {
-            if ((keepOwn && IsOwn(token)) || (kept is not null && IsOrDescendsFrom(token, kept)))
+            if ((keepOwn && IsOwn(token)) || (kept is not null && kept.Exists(k => IsOrDescendsFrom(token, k))))
                 continue;
             _states[token] = _scope.Remaining(token, _states[token]);
             _known.Remove(token);

@@ -191,9 +191,22 @@ internal sealed partial class OperationEvaluator
     private void RunUnknown(BoundCall call)
     {
         if (_scope.IsStrict && _contracts.MayChangeStates(call.Method))
-            _state.LoseStates(keepOwn: true);
+            _state.LoseStates(keepOwn: true, kept: PreservedArguments(call));
         if (call.Method.AssociatedSymbol is null)
             ForgetWhatMayBeWritten(call);
+    }
+
+    /// <summary>Objects passed for parameters that promise to move nothing.</summary>
+    private List<Token>? PreservedArguments(BoundCall call)
+    {
+        List<Token>? preserved = null;
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Value.Token is { } token && argument.Parameter is { } parameter && _contracts.IsPreserving(parameter))
+                (preserved ??= new()).Add(token);
+        }
+
+        return preserved;
     }
 
     /// <summary>

@@ -9,6 +9,7 @@ internal sealed partial class OperationEvaluator
 {
     public void VerifyClaims(FlowState exit, IMethodSymbol method, ControlFlowGraph graph, IFlowSink sink)
     {
+        VerifyPreserved(exit, method, sink);
         var contract = _contracts.GetContract(method);
         if ((contract.Transitions.IsEmpty && contract.Checks.IsEmpty) || !exit.IsReachable || IsIterator(graph))
             return;
@@ -29,6 +30,22 @@ internal sealed partial class OperationEvaluator
         }
     }
 
+    /// <summary>Who promises to change nothing must not move what the caller knows; a clearance is no loss.</summary>
+    private void VerifyPreserved(FlowState exit, IMethodSymbol method, IFlowSink sink)
+    {
+        if (!exit.IsReachable || exit.Moved.Count == 0 || !_contracts.PromisesToPreserve(method))
+            return;
+        var states = StateSet.Empty;
+        foreach (var moved in exit.Moved)
+        {
+            if (!FlowScope.IsHoldings(moved.Key) && IsFromCaller(moved.Key))
+                states |= moved.Value.Except(_contracts.Protected);
+        }
+
+        if (!states.IsEmpty)
+            sink.ClaimBroken(method, null, StateSet.Empty, states);
+    }
+
     private void VerifyStates(
         BoundCall call, ContractTarget target, StateSet claimed, ResultCondition? when, bool outcome, AbstractValue returned, IFlowSink sink)
     {
@@ -45,7 +62,7 @@ internal sealed partial class OperationEvaluator
             var allowed = _contracts.Coarsen(token.Type, claimed & _scope.UniverseOf(token.Type));
             if (!states.IsSubsetOf(allowed))
             {
-                sink.ClaimBroken(call.Method, claimed, states);
+                sink.ClaimBroken(call.Method, ClaimedResult.Of(when, outcome), claimed, states);
                 return;
             }
         }

@@ -159,7 +159,9 @@ internal sealed partial class OperationEvaluator
     private bool MayRunDelegates(BoundCall call)
     {
         var method = call.Method;
-        if (method.MethodKind == MethodKind.DelegateInvoke || method.Name == "DynamicInvoke")
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+            return !_contracts.IsPreserving(method.ContainingType);
+        if (method.Name == "DynamicInvoke")
             return true;
         if (method is { MethodKind: MethodKind.PropertyGet, ContainingType: { Name: "Lazy", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } })
             return true;

@@ -113,7 +113,7 @@ internal sealed partial class OperationEvaluator
     {
         var (state, thrown) = (_state, _thrown);
         _state = state.Clone();
-        _state.LoseStates(keepOwn: true, kept: element.Token);
+        _state.LoseStates(keepOwn: true, kept: element.Token is { } token ? new() { token } : null);
         _thrown = null;
         Apply(@delegate, ImmutableArray.Create(element), site, _sink);
         (_state, _thrown) = (state, thrown);

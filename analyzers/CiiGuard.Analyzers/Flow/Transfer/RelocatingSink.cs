@@ -13,7 +13,7 @@ internal sealed class RelocatingSink(IFlowSink inner, IOperation caller) : IFlow
 
     public void StatusForged(IOperation place, ISymbol member) => inner.StatusForged(place, member);
 
-    public void ClaimBroken(ISymbol member, StateSet claimed, StateSet possible) => inner.ClaimBroken(member, claimed, possible);
+    public void ClaimBroken(ISymbol member, ClaimedResult? result, StateSet claimed, StateSet possible) => inner.ClaimBroken(member, result, claimed, possible);
 
     public void RequirementLost(IOperation place, ISymbol member) => inner.RequirementLost(place, member);
 

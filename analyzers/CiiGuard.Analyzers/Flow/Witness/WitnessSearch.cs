@@ -167,7 +167,7 @@ internal sealed class WitnessSearch : FlowSolver
         {
         }
 
-        public void ClaimBroken(ISymbol member, StateSet claimed, StateSet possible)
+        public void ClaimBroken(ISymbol member, ClaimedResult? result, StateSet claimed, StateSet possible)
         {
         }
 

@@ -48,11 +48,33 @@ internal sealed class ReviewContracts : IFlowContracts
         return _protocols.GetOrAdd(type, static t => new(ReviewSubjects.Read(Unwrap(t)))).Value;
     }
 
-    public bool MayChangeStates(IMethodSymbol method) =>
+    public bool MayChangeStates(IMethodSymbol method) => method.MethodKind == MethodKind.DelegateInvoke
+        // Nothing is known of what a delegate does, whoever declared its type.
+        ? !IsPreserving(method.ContainingType)
+        : MayChangeStatesByAssembly(method);
+
+    private bool MayChangeStatesByAssembly(IMethodSymbol method) =>
         // Bodies of this compilation are followed where they matter; members with storage only do not move anything.
         method.DeclaringSyntaxReferences.IsEmpty || method.IsAbstract || method.IsVirtual
             ? method.ContainingAssembly is { } assembly && _changing.GetOrAdd(assembly, KnowsVocabulary) && !IsPreserving(method)
             : false;
+
+    public bool IsPreserving(IParameterSymbol parameter)
+    {
+        if (parameter.HasAttribute(Vocabulary.PreservesReview))
+            return true;
+        if (parameter.ContainingSymbol is not IMethodSymbol method)
+            return false;
+        foreach (var member in MemberHierarchy.Of(method))
+        {
+            if (member is IMethodSymbol source && parameter.Ordinal < source.Parameters.Length && source.Parameters[parameter.Ordinal].HasAttribute(Vocabulary.PreservesReview))
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool IsPreserving(INamedTypeSymbol delegateType) => delegateType.HasAttribute(Vocabulary.PreservesReview);
 
     private static bool KnowsVocabulary(IAssemblySymbol assembly)
     {
@@ -70,10 +92,10 @@ internal sealed class ReviewContracts : IFlowContracts
         return assembly.GetTypeByMetadataName(Vocabulary.Namespace + "." + Vocabulary.ReviewSubject) is not null;
     }
 
-    private static bool IsPreserving(IMethodSymbol method)
+    private static bool IsPreserving(IMethodSymbol method) => method.AssociatedSymbol is not null || IsMarkedPreserving(method);
+
+    private static bool IsMarkedPreserving(IMethodSymbol method)
     {
-        if (method.AssociatedSymbol is not null)
-            return true;
         foreach (var member in MemberHierarchy.Of(method))
         {
             if (member.HasAttribute(Vocabulary.PreservesReview))
@@ -82,6 +104,8 @@ internal sealed class ReviewContracts : IFlowContracts
 
         return false;
     }
+
+    public bool PromisesToPreserve(IMethodSymbol method) => IsMarkedPreserving(method);
 
     public CallContract GetContract(ISymbol member) => _contracts.GetOrAdd(member.OriginalDefinition, _reader.Read);
 

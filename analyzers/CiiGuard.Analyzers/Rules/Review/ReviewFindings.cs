@@ -10,7 +10,7 @@ namespace CiiGuard.Analyzers;
 /// Collects the findings of one body and reports each place once: a finally block is visited once per way out of it, and a loop several times,
 /// so what may be true of the review is the union over all visits.
 /// </summary>
-internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items) : IFlowSink
+internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items, WaiverTerms waivers) : IFlowSink
 {
     private readonly Dictionary<(SyntaxNode Place, bool IsGate), Finding> _findings = new();
     private readonly List<(SyntaxNode Place, bool IsGate)> _order = new();
@@ -18,7 +18,7 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items) :
     private readonly Dictionary<SyntaxNode, ISymbol> _dropped = new();
     private readonly Dictionary<SyntaxNode, ISymbol> _forged = new();
     private readonly Dictionary<SyntaxNode, ISymbol> _lost = new();
-    private readonly Dictionary<ISymbol, (StateSet Claimed, StateSet Possible)> _broken = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, (ClaimedResult? Result, StateSet Claimed, StateSet Possible)> _broken = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(SyntaxNode Place, HoldingRule Rule), (ISymbol Member, StateSet Missing)> _missing = new();
     private string? _gaveUp;
     private bool _isUnfinished;
@@ -55,10 +55,10 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items) :
 
     public void StatusForged(IOperation place, ISymbol member) => _forged[place.Syntax] = member;
 
-    public void ClaimBroken(ISymbol member, StateSet claimed, StateSet possible)
+    public void ClaimBroken(ISymbol member, ClaimedResult? result, StateSet claimed, StateSet possible)
     {
         if (!_broken.ContainsKey(member))
-            _broken.Add(member, (claimed, possible));
+            _broken.Add(member, (result, claimed, possible));
     }
 
     public void RequirementLost(IOperation place, ISymbol member) => _lost[place.Syntax] = member;
@@ -102,8 +102,12 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items) :
         foreach (var member in _broken)
         {
             var declared = (member.Key as IMethodSymbol)?.AssociatedSymbol ?? member.Key;
+            var (result, claimed, possible) = member.Value;
             report(Diagnostic.Create(
-                Descriptors.ClaimNotKept, declared.Locations[0], Display(member.Key), ReviewStatePhrase.Of(member.Value.Claimed), ReviewStatePhrase.Of(member.Value.Possible.Except(member.Value.Claimed))));
+                Descriptors.ClaimNotKept, declared.Locations[0], Display(member.Key),
+                claimed.IsEmpty ? Strings.Localizable("Claim_Preserved") : ReviewStatePhrase.Of(claimed),
+                ReviewStatePhrase.Of(possible.Except(claimed)),
+                ClaimedResultPhrase.Of(result, member.Key)));
         }
 
         foreach (var place in _dropped)
@@ -111,7 +115,7 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items) :
         foreach (var place in _ungoverned)
         {
             // Where the gate is declared in source, its declaration is reported instead (see GateDeclarationAnalyzer).
-            if (place.Value.DeclaringSyntaxReferences.IsEmpty)
+            if (place.Value.DeclaringSyntaxReferences.IsEmpty && !waivers.IsWaived(place.Value))
                 report(Diagnostic.Create(Descriptors.NoGoverningReview, place.Key.GetLocation(), Display(place.Value)));
         }
 

@@ -65,7 +65,7 @@ public sealed class ReviewFlowAnalyzer() : CiiGuardAnalyzer(
         if (waivers.IsWaived(owner))
             return;
         var isCheckedAtCallers = owner is IMethodSymbol method && model.Environment.Bodies.IsCheckedAtCallers(method);
-        var findings = new ReviewFindings(isCheckedAtCallers, model.Items);
+        var findings = new ReviewFindings(isCheckedAtCallers, model.Items, waivers);
         var graphs = BodyGraphs.Of(context.CodeBlock, context.SemanticModel, context.CancellationToken).ToImmutableArray();
         foreach (var graph in graphs)
         {
