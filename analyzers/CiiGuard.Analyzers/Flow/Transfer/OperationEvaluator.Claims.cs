@@ -33,7 +33,8 @@ internal sealed partial class OperationEvaluator
     /// <summary>Who promises to change nothing must not move what the caller knows; a clearance is no loss.</summary>
     private void VerifyPreserved(FlowState exit, IMethodSymbol method, IFlowSink sink)
     {
-        if (!exit.IsReachable || exit.Moved.Count == 0 || !_contracts.PromisesToPreserve(method))
+        // A transition that promises to preserve contradicts itself, which is reported as such.
+        if (!exit.IsReachable || exit.Moved.Count == 0 || !_contracts.PromisesToPreserve(method) || !_contracts.GetContract(method).Transitions.IsEmpty)
             return;
         var states = StateSet.Empty;
         foreach (var moved in exit.Moved)
