@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -51,6 +52,25 @@ public sealed record AuditEntry
 
     /// <summary>Hash of this entry, in lower-case hexadecimal, or empty while it is not sealed.</summary>
     public string Hash { get; init; } = "";
+
+    /// <summary>Whether two entries say the same.</summary>
+    /// <param name="other">The other one.</param>
+    /// <returns>Whether they do.</returns>
+    public bool Equals(AuditEntry? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && (Sequence, Procedure, Case, Step, From, To, On) == (other.Sequence, other.Procedure, other.Case, other.Step, other.From, other.To, other.On)
+            && (By, Role, Articles, Reasons, Document) == (other.By, other.Role, other.Articles, other.Reasons, other.Document)
+            && (PreviousHash, Hash) == (other.PreviousHash, other.Hash)
+            && SameDossier(Dossier, other.Dossier));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Case ?? "") * 31) + Sequence);
+
+    private static bool SameDossier(IReadOnlyDictionary<string, string>? left, IReadOnlyDictionary<string, string>? right) =>
+        left is null || right is null
+            ? ReferenceEquals(left, right)
+            : left.Count == right.Count && left.All(pair => right.TryGetValue(pair.Key, out var value) && value == pair.Value);
 
     internal static AuditEntry Of(ReviewSnapshot? before, ReviewSnapshot after, ReviewEvent? @event, ProcedureStep? step, Act act) => new()
     {

@@ -25,7 +25,7 @@ public static class AuditTrail
     {
         if (entry is null)
             throw new ArgumentNullException(nameof(entry));
-        if (previous is { Hash.Length: 0 })
+        if (previous is not null && string.IsNullOrEmpty(previous.Hash))
             throw new ArgumentException("The entry before is not sealed: seal it first, a chain has no gaps.", nameof(previous));
         if (Break(previous, entry) is { } problem)
             throw new ArgumentException(problem.English, nameof(entry));
@@ -81,7 +81,7 @@ public static class AuditTrail
         }
 
         if (previous is null)
-            return entry.From.Length == 0 ? null : new("The first entry is not the beginning of a review.", "首条记录不是审查的起点。");
+            return string.IsNullOrEmpty(entry.From) ? null : new("The first entry is not the beginning of a review.", "首条记录不是审查的起点。");
         if (entry.Case != previous.Case || entry.Procedure != previous.Procedure)
             return new("It belongs to another review or procedure.", "属于其他审查或其他程序。");
         if (entry.From != previous.To)

@@ -19,6 +19,7 @@ public sealed class DossierFiling
     /// <summary>Makes a file.</summary>
     /// <param name="documents">Each document with its reference: a number, a path, a title. A blank reference is no document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is no document of the article.</exception>
     public DossierFiling(IEnumerable<KeyValuePair<DossierDocument, string>> documents)
     {
         if (documents is null)
@@ -26,6 +27,8 @@ public sealed class DossierFiling
 
         foreach (var pair in documents)
         {
+            if (!Enum.IsDefined(typeof(DossierDocument), pair.Key))
+                throw new ArgumentOutOfRangeException(nameof(documents), pair.Key, "There is no such document.");
             if (!string.IsNullOrWhiteSpace(pair.Value))
                 _documents[pair.Key] = pair.Value;
         }

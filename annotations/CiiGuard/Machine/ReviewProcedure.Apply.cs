@@ -49,20 +49,20 @@ public sealed partial class ReviewProcedure
         if (@event is null)
             throw new ArgumentNullException(nameof(@event));
 
-        var state = Resolve(snapshot);
+        if (Test(snapshot, out var place) is { } misfit)
+            return new(misfit);
         var step = Resolve(@event);
-        if (state < 0 || step < 0)
-            return Check(snapshot) is { } misfit ? new(misfit) : UnknownStep(snapshot, @event);
-        if (snapshot.Schema > ReviewSnapshot.CurrentSchema || !ReferenceEquals(snapshot.Procedure, Code) && snapshot.Procedure != Code)
-            return new(Check(snapshot)!);
+        if (step < 0)
+            return UnknownStep(snapshot, @event);
 
+        var state = place!.Index;
         var next = _table[(state * _steps.Length) + step];
         var taken = _steps[step];
         var act = @event.Act;
         if (next == Forbidden || act.On < snapshot.On || (act.Role & taken.Actors) == 0 || (taken.Evidence != 0 && Lacks(taken, @event)) || !OverlayAllows(taken, snapshot))
             return Explain(snapshot, @event, taken, next);
 
-        return new(snapshot, taken.To is null ? Stay(snapshot, taken, act.On) : Move(snapshot, taken, state, next, act.On), @event, taken, act);
+        return new(snapshot, taken.To is null ? Stay(snapshot, taken, place, act.On) : Move(snapshot, taken, state, next, act.On), @event, taken, act);
     }
 
     /// <summary>Says what keeps a stored snapshot from being used under this procedure.</summary>
@@ -74,6 +74,17 @@ public sealed partial class ReviewProcedure
         if (snapshot is null)
             throw new ArgumentNullException(nameof(snapshot));
 
+        return Test(snapshot, out _);
+    }
+
+    // Once for each object: it is immutable, and what the machine makes itself needs no test.
+    private Refusal? Test(ReviewSnapshot snapshot, out Place? place)
+    {
+        place = snapshot.Known;
+        if (place?.Procedure == this)
+            return null;
+
+        place = null;
         if (snapshot.Schema is < 1 or > ReviewSnapshot.CurrentSchema)
         {
             return Misfit(RefusalReason.UnsupportedSchema, snapshot, new(
@@ -88,14 +99,18 @@ public sealed partial class ReviewProcedure
                 $"该审查适用“{snapshot.Procedure}”而非“{Code}”：请按其自身程序加载或办理迁移"));
         }
 
-        if (Resolve(snapshot) < 0)
+        if (snapshot.State is null || !_statePlaces.TryGetValue(snapshot.State, out place))
         {
             return Misfit(RefusalReason.UnknownState, snapshot, new(
                 $"There is no state '{snapshot.State}' in '{Code}': the snapshot was written under another version of the procedure",
                 $"“{Code}”中没有状态“{snapshot.State}”：快照可能由该程序的其他版本写入"));
         }
 
-        return Contradiction(snapshot) is { } contradiction ? Misfit(RefusalReason.Inconsistent, snapshot, contradiction) : null;
+        if (Contradiction(snapshot, _states[place.Index]) is { } contradiction)
+            return Misfit(RefusalReason.Inconsistent, snapshot, contradiction);
+
+        snapshot.Known = place;
+        return null;
     }
 
     private static bool Lacks(ProcedureStep step, ReviewEvent @event) =>
@@ -103,7 +118,7 @@ public sealed partial class ReviewProcedure
         || ((step.Evidence & StepEvidence.Document) != 0 && string.IsNullOrWhiteSpace(@event.Document))
         || ((step.Evidence & StepEvidence.Dossier) != 0 && @event.Dossier is not { IsComplete: true });
 
-    private ReviewSnapshot Stay(ReviewSnapshot snapshot, ProcedureStep step, CalendarDate on)
+    private ReviewSnapshot Stay(ReviewSnapshot snapshot, ProcedureStep step, Place place, CalendarDate on)
     {
         var overlays = Overlaid(snapshot.Overlays, step);
         var (pauses, pausedSince) = (snapshot.Pauses, snapshot.PausedSince);
@@ -118,7 +133,7 @@ public sealed partial class ReviewProcedure
             pausedSince = null;
         }
 
-        return snapshot with { Version = snapshot.Version + 1, On = on, Overlays = overlays, Pauses = pauses, PausedSince = pausedSince };
+        return snapshot with { Version = snapshot.Version + 1, On = on, Overlays = overlays, Pauses = pauses, PausedSince = pausedSince, Known = place };
     }
 
     private ReviewSnapshot Move(ReviewSnapshot snapshot, ProcedureStep step, int from, int to, CalendarDate on)
@@ -204,18 +219,6 @@ public sealed partial class ReviewProcedure
         }
 
         return false;
-    }
-
-    private int Resolve(ReviewSnapshot snapshot)
-    {
-        if (snapshot.Known is { } known && known.Procedure == this && ReferenceEquals(known.Code, snapshot.State))
-            return known.Index;
-        if (snapshot.State is null || !_statePlaces.TryGetValue(snapshot.State, out var place))
-            return -1;
-
-        // A place whose code is not the very string is found anew each time; only snapshots read from storage are in that case, and those once.
-        snapshot.Known = place;
-        return place.Index;
     }
 
     private int Resolve(ReviewEvent @event)

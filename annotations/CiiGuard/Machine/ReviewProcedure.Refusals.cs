@@ -63,24 +63,28 @@ public sealed partial class ReviewProcedure
 
     private string OverlayName(string code, Language language) => FindOverlay(code)?.Name.In(language) ?? code;
 
-    private BilingualText? Contradiction(ReviewSnapshot snapshot)
+    private BilingualText? Contradiction(ReviewSnapshot snapshot, ProcedureState state)
     {
         if (string.IsNullOrWhiteSpace(snapshot.Case))
             return new("The snapshot has no case id", "快照缺少审查编号");
         if (snapshot.Version < 0)
             return new("The snapshot has a negative version", "快照版本号为负数");
+        if (snapshot.Since == default)
+            return new("The snapshot has no day on which the state was entered", "快照缺少进入状态的日期");
         if (snapshot.Since > snapshot.On)
             return new($"The state was entered on {snapshot.Since}, after the latest act of {snapshot.On}", $"进入状态的日期{snapshot.Since}晚于最近一步的日期{snapshot.On}");
-
-        var state = FindState(snapshot.State)!;
         if ((state.Limit is null) != (snapshot.ClockFrom is null))
             return new("A clock runs in a state that has no time limit, or none runs in one that has", "期限计算与状态不符");
-        if (snapshot.ClockFrom is { } from && from > snapshot.On)
-            return new($"The clock starts on {from}, after the latest act of {snapshot.On}", $"期限起算日{from}晚于最近一步的日期{snapshot.On}");
+        if (snapshot.ClockFrom is { } from && (from > snapshot.Since || (from < snapshot.Since && state.Limit!.Continues is null)))
+            return new($"The clock starts on {from}, and the state was entered on {snapshot.Since}", $"期限起算日{from}与进入状态的日期{snapshot.Since}不符");
         if (snapshot.PausedSince is { } paused && (snapshot.ClockFrom is null || paused > snapshot.On || paused < snapshot.ClockFrom.Value))
             return new("The clock stands still outside the time in which it runs", "中止日期不在期限计算期间内");
-        if (snapshot.Overlays.FirstOrDefault(overlay => FindOverlay(overlay) is null) is { } unknown)
-            return new($"There is no overlay '{unknown}' in '{Code}'", $"“{Code}”中没有叠加状态“{unknown}”");
+        foreach (var overlay in snapshot.Overlays)
+        {
+            if (FindOverlay(overlay) is null)
+                return new($"There is no overlay '{overlay}' in '{Code}'", $"“{Code}”中没有叠加状态“{overlay}”");
+        }
+
         if (snapshot.Overlays.Distinct(StringComparer.Ordinal).Count() != snapshot.Overlays.Count)
             return new("An overlay lies twice", "叠加状态重复");
         if ((snapshot.PausedSince is not null) != (snapshot.ClockFrom is not null && AnyStopsClock(snapshot.Overlays)))
@@ -89,6 +93,7 @@ public sealed partial class ReviewProcedure
         if (snapshot.Pauses.Count > 0 && snapshot.ClockFrom is null)
             return new("Times are left out of a clock that does not run", "未计算期限，却有不计入期限的时间");
 
+        // Now that a clock runs or nothing is left out of it.
         var end = snapshot.ClockFrom.GetValueOrDefault();
         foreach (var pause in snapshot.Pauses)
         {
@@ -97,6 +102,6 @@ public sealed partial class ReviewProcedure
             end = pause.To;
         }
 
-        return null;
+        return snapshot.PausedSince < end ? new BilingualText("The clock stands still since before the latest time that is not counted", "中止日期早于最近一段不计入期限的时间") : null;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CiiGuard;
 
@@ -49,8 +50,17 @@ public sealed partial class ReviewProcedure
         ReviewSnapshot? snapshot = null;
         foreach (var entry in entries)
         {
-            if (snapshot is null && entry.Step.Length > 0)
+            if (entry is null)
+                throw new ArgumentException("There is a gap: one of the entries is null.", nameof(entries));
+            if (snapshot is null && !string.IsNullOrEmpty(entry.Step))
                 throw new ArgumentException($"The first entry takes the step '{entry.Step}': an audit trail starts with the beginning of the review.", nameof(entries));
+
+            if (entry.Procedure != Code)
+            {
+                yield return (entry, Refuse(RefusalReason.OtherProcedure, entry.Step ?? "", snapshot?.State ?? "", "", [], new(
+                    $"Entry {entry.Sequence} was made under '{entry.Procedure}', not under '{Code}'", $"第{entry.Sequence}号记录依“{entry.Procedure}”作出，而非“{Code}”")));
+                yield break;
+            }
 
             var outcome = snapshot is null ? Begin(entry.Case, ActOf(entry)) : Apply(snapshot, EventOf(entry));
             yield return (entry, outcome);
@@ -73,12 +83,13 @@ public sealed partial class ReviewProcedure
             dossier = new(named);
         }
 
-        return new(entry.Step, ActOf(entry)) { Reasons = entry.Reasons, Document = entry.Document, Dossier = dossier };
+        return new(entry.Step ?? "", ActOf(entry)) { Reasons = entry.Reasons, Document = entry.Document, Dossier = dossier };
     }
 
-    private static T Named<T>(string name, AuditEntry entry)
+    // Names, and not the numbers that stand for them in one build.
+    private static T Named<T>(string? name, AuditEntry entry)
         where T : struct, Enum =>
-        !string.IsNullOrEmpty(name) && !char.IsDigit(name[0]) && name[0] != '-' && Enum.TryParse<T>(name, out var value)
+        name is { Length: > 0 } && name.All(character => char.IsLetter(character) || character is ',' or ' ') && Enum.TryParse<T>(name, out var value)
             ? value
             : throw new ArgumentException($"Entry {entry.Sequence} names '{name}', which is no {typeof(T).Name}.");
 }

@@ -14,11 +14,24 @@ public sealed record ReviewSnapshot
     /// <summary>The schema that this version of the library writes.</summary>
     public const int CurrentSchema = 1;
 
-    // Where the state stands in the procedure that asked last; see ReviewEvent.
+    // Where the state stands in the procedure that tested this object last. A copy has not been tested: see the constructor below.
     internal ReviewProcedure.Place? Known;
 
     private readonly IReadOnlyList<ClockPause> _pauses = [];
     private readonly IReadOnlyList<string> _overlays = [];
+
+    /// <summary>Makes a snapshot, such as one that is read from storage.</summary>
+    public ReviewSnapshot()
+    {
+    }
+
+    // What `with` copies.
+    private ReviewSnapshot(ReviewSnapshot original)
+    {
+        (Schema, Procedure, Case, State, Version) = (original.Schema, original.Procedure, original.Case, original.State, original.Version);
+        (Since, On, ClockFrom, PausedSince) = (original.Since, original.On, original.ClockFrom, original.PausedSince);
+        (_pauses, _overlays) = (original._pauses, original._overlays);
+    }
 
     /// <summary>Number of the schema. A higher one than <see cref="CurrentSchema"/> is refused.</summary>
     public int Schema { get; init; } = CurrentSchema;
