@@ -306,7 +306,8 @@ internal sealed partial class OperationEvaluator
         {
             return root.Kind is TokenKind.This or TokenKind.Static
                 || (root is { Kind: TokenKind.Parameter, Key: IParameterSymbol parameter }
-                    && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _owner));
+                    && (SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _owner)
+                        || SymbolEqualityComparer.Default.Equals(parameter, ExtensionBlocks.ParameterOf(_owner?.ContainingType))));
         }
 
         var parts = _state.PartsOf(root);

@@ -88,6 +88,9 @@ internal sealed partial class OperationEvaluator
     private static CallInput InputOf(BoundCall call, IMethodSymbol body, FlowState state)
     {
         var arguments = new List<(IParameterSymbol, AbstractValue)>();
+        // The members of an extension block know their receiver by the block's parameter.
+        if (!call.Method.IsStatic && call.Receiver is { } extended && ExtensionBlocks.ParameterOf(body.ContainingType) is { } receiver)
+            arguments.Add((receiver, AbstractValue.Object(extended)));
         foreach (var argument in call.Arguments)
         {
             if (argument.Parameter is { RefKind: not RefKind.Out } parameter && parameter.Ordinal < body.Parameters.Length)

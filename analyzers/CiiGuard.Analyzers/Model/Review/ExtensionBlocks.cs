@@ -10,5 +10,9 @@ internal static class ExtensionBlocks
 
     /// <summary>The type whose members a block extends, or the type itself when it is no block.</summary>
     public static ITypeSymbol ReceiverTypeOf(INamedTypeSymbol container) =>
-        ExtensionParameter?.GetValue(container) is IParameterSymbol parameter ? parameter.Type : container;
+        ParameterOf(container) is { } parameter ? parameter.Type : container;
+
+    /// <summary>The parameter by which the members of a block know their receiver; null for a type that is no block.</summary>
+    public static IParameterSymbol? ParameterOf(INamedTypeSymbol? container) =>
+        container is null ? null : ExtensionParameter?.GetValue(container) as IParameterSymbol;
 }

@@ -25,6 +25,94 @@ public static class ReviewExtensions
     }
 }
 
+/// <summary>No contract: what they do is looked up.</summary>
+public static class PlainExtensions
+{
+    extension(ServerReview review)
+    {
+        public bool Settled => review.IsCleared;
+
+        public bool Open => !review.IsCleared;
+
+        public void Settle() => review.Approve();
+
+        public void Disturb() => review.Reopen();
+
+        internal void Carry() => Gates.Execute(review);
+    }
+
+    extension(ServerContract contract)
+    {
+        public bool Settled => contract.Review.IsCleared;
+
+        public void Settle(ServerReview other)
+        {
+            other.Reopen();
+            contract.Review.Approve();
+        }
+    }
+}
+
+public static class PlainUses
+{
+    public static void A_property_tells(ServerReview review)
+    {
+        if (review.Settled)
+            Gates.Execute(review);
+    }
+
+    public static void A_property_tells_the_opposite(ServerReview review)
+    {
+        if (review.Open)
+            Gates.Execute(review); // CII1001
+    }
+
+    public static void A_property_of_the_holder_tells(ServerContract contract)
+    {
+        if (!contract.Settled)
+            return;
+        contract.Execute();
+    }
+
+    public static void A_property_tells_of_another(ServerReview review, ServerReview other)
+    {
+        if (other.Settled)
+            Gates.Execute(review); // CII1001
+    }
+
+    public static void A_method_approves(ServerReview review)
+    {
+        review.Settle();
+        Gates.Execute(review);
+    }
+
+    public static void A_method_loses(ServerReview review)
+    {
+        review.Approve();
+        review.Disturb();
+        Gates.Execute(review); // CII1001
+    }
+
+    public static void A_method_approves_one_and_loses_another(ServerContract contract, ServerReview review)
+    {
+        review.EnsureCleared();
+        contract.Settle(review);
+        contract.Execute();
+        Gates.Execute(review); // CII1001
+    }
+
+    public static void A_method_executes(ServerReview review)
+    {
+        review.EnsureCleared();
+        review.Carry();
+    }
+
+    public static void A_method_executes_too_early(ServerReview review)
+    {
+        review.Carry(); // CII1001
+    }
+}
+
 public static class Uses
 {
     public static void A_property_is_a_check(ServerReview review)
