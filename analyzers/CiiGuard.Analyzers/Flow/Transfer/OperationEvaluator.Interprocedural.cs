@@ -80,7 +80,8 @@ internal sealed partial class OperationEvaluator
             return AbstractValue.Unknown;
         if (pending is not null)
             return ResultOf(call).WithPending(pending.ToImmutable(), returned.Equals(AbstractValue.Unknown) ? ResultOf(call).Result : returned);
-        if (returned.Equals(AbstractValue.Unknown))
+        // What a status says of its object is declared; how it is computed adds nothing to that.
+        if (returned.Equals(AbstractValue.Unknown) || (result?.Cases is not null && returned.Token is null))
             return result ?? ResultOf(call);
         return result?.Source is { } source && returned.Token is not null ? returned.From(source) : returned;
     }
