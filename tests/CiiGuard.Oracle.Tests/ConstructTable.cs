@@ -37,11 +37,11 @@ internal sealed class ConstructTable
     {
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"{_runs} runs");
-        text.AppendLine("construct                       programs  all runs  violations    recall     clean  accepted  gave up");
+        text.AppendLine("construct                       programs  all runs  violations   missed    recall     clean  accepted     share  gave up");
         foreach (var (construct, row) in _rows)
         {
             text.AppendLine(CultureInfo.InvariantCulture,
-                $"{construct,-30} {row.Programs,9} {row.Exhausted,9} {row.Violations,11} {Share(row.Violations - row.Missed, row.Violations),9} {row.Clean,9} {Share(row.Clean - row.FalseAlarms, row.Clean),9} {row.GaveUp,8}");
+                $"{construct,-30} {row.Programs,9} {row.Exhausted,9} {row.Violations,11} {row.Missed,8} {Share(row.Violations - row.Missed, row.Violations),9} {row.Clean,9} {row.Clean - row.FalseAlarms,9} {Share(row.Clean - row.FalseAlarms, row.Clean),9} {row.GaveUp,8}");
         }
 
         return text.ToString();

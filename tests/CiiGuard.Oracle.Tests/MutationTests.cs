@@ -13,7 +13,7 @@ namespace CiiGuard.Oracle.Tests;
 public class MutationTests(ITestOutputHelper output)
 {
     private const int PerOperator = 2;
-    private static readonly int Programs = Settings.Read("CIIGUARD_ORACLE_PROGRAMS", 300) / 2;
+    private static readonly int Programs = Settings.Read("CIIGUARD_ORACLE_MUTATED", Settings.Read("CIIGUARD_ORACLE_PROGRAMS", 300) / 2);
     private static readonly int FirstSeed = Settings.Read("CIIGUARD_ORACLE_SEED", 1) + 5_000_000;
 
     [Fact]
@@ -66,9 +66,9 @@ public class MutationTests(ITestOutputHelper output)
 
     private static string Show(Dictionary<string, Row> rows)
     {
-        var text = new StringBuilder("mistake                        mutants  violating    recall").AppendLine();
+        var text = new StringBuilder("mistake                        mutants  violating   missed    recall").AppendLine();
         foreach (var (name, row) in rows)
-            text.AppendLine(CultureInfo.InvariantCulture, $"{name,-28} {row.Mutants,9} {row.Violating,10} {ConstructTable.Share(row.Violating - row.Missed, row.Violating),9}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"{name,-28} {row.Mutants,9} {row.Violating,10} {row.Missed,8} {ConstructTable.Share(row.Violating - row.Missed, row.Violating),9}");
         return text.ToString();
     }
 

@@ -9,7 +9,7 @@ namespace CiiGuard.Oracle.Tests;
 
 /// <summary>
 /// Programs made from fixed seeds are analyzed and executed; what the runs show must have been reported. From the environment:
-/// CIIGUARD_ORACLE_PROGRAMS (how many, 300), CIIGUARD_ORACLE_SEED (the first, 1), CIIGUARD_ORACLE_FALSE_ALARMS (how many false alarms to show
+/// CIIGUARD_ORACLE_PROGRAMS (how many, 300), CIIGUARD_ORACLE_MUTATED (how many more get mistakes, half as many), CIIGUARD_ORACLE_SEED (the first, 1), CIIGUARD_ORACLE_FALSE_ALARMS (how many false alarms to show
 /// made small, none), CIIGUARD_ORACLE_WITHOUT (a construct to leave out), CIIGUARD_ORACLE_DEFERRED_LOSS (0: no losing transition is started and
 /// left alone), CIIGUARD_ORACLE_LOG (a file that finds are appended to as they are made).
 /// </summary>
