@@ -73,6 +73,12 @@ internal static partial class Descriptors
         DiagnosticSeverity.Warning,
         Reading(Measures2022(3), Measures2020(3), CiiRegulations(19)));
 
+    public static readonly DiagnosticDescriptor MovedOnStateUsedAgain = DescriptorFactory.Create(
+        "CII1011",
+        Categories.Review,
+        DiagnosticSeverity.Warning,
+        Reading(Measures2022(3), Measures2020(3), CiiRegulations(19)));
+
     /// <summary>Waivers are the project's own; nothing in the law knows them.</summary>
     public static readonly DiagnosticDescriptor WaiverVoid = DescriptorFactory.Create(
         "CII1091",

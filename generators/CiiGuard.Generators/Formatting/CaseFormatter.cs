@@ -25,6 +25,8 @@ internal static class CaseFormatter
             Questions(writer);
             Create(writer, model);
         },
+        // Objects of the states never change, so what one showed stays true until a step is taken from it.
+        attributes: "[global::CiiGuard.ReviewSubject(Stable = global::CiiGuard.ReviewStates.Any)]",
         modifiers: "abstract ");
 
     private static void Fields(SourceWriter writer, ReviewCaseModel model, string assembly)

@@ -6,6 +6,7 @@
 
 namespace Grid
 {
+    [global::CiiGuard.ReviewSubject(Stable = global::CiiGuard.ReviewStates.Any)]
     abstract partial record ScadaReview
     {
         // What led here; no part of the value.

@@ -5,7 +5,8 @@ namespace CiiGuard.Analyzers.Flow;
 /// <param name="initial">States after construction.</param>
 /// <param name="losable">States whose loss matters: leaving them through one alias is seen through the others.</param>
 /// <param name="stable">States that nothing leaves: they survive calls, awaits, yields and lambdas.</param>
-internal sealed class Protocol(StateSet universe, StateSet initial, StateSet losable, StateSet stable)
+/// <param name="shownByType">States that an object can be in when it is found to be of this very type; null: the type shows nothing.</param>
+internal sealed class Protocol(StateSet universe, StateSet initial, StateSet losable, StateSet stable, StateSet? shownByType = null)
 {
     public StateSet Universe { get; } = universe;
 
@@ -14,4 +15,6 @@ internal sealed class Protocol(StateSet universe, StateSet initial, StateSet los
     public StateSet Losable { get; } = losable;
 
     public StateSet Stable { get; } = stable;
+
+    public StateSet? ShownByType { get; } = shownByType;
 }

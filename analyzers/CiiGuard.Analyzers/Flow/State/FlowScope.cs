@@ -30,6 +30,8 @@ internal sealed class FlowScope(FlowEnvironment environment)
         return current.Key is HoldingsKey || (current is { Kind: TokenKind.Phi, Key: PhiKey { Slot.Key: HoldingsKey } });
     }
 
+    public StateSet AllStates => _contracts.AllStates;
+
     public StateSet UniverseOf(ITypeSymbol? type) => _contracts.GetProtocol(type)?.Universe ?? _contracts.AllStates;
 
     /// <summary>States of the object's type that can be lost.</summary>

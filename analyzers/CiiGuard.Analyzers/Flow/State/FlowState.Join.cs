@@ -72,6 +72,7 @@ internal sealed partial class FlowState
         private readonly object _place;
         private readonly Dictionary<Token, StateSet> _states = new();
         private readonly List<Token> _differing = new();
+        private readonly HashSet<Token> _chosen = new();
         private readonly Dictionary<Token, List<Token>> _phis = new();
         private readonly List<(Token Phi, Token Left, Token Right)> _choices = new();
 
@@ -294,7 +295,12 @@ internal sealed partial class FlowState
 
             var phi = _left._scope.Tokens.Get(TokenKind.Phi, null, new PhiKey(_place, slot), left.Token.Type ?? right.Token.Type);
             var states = _left.StatesOf(left.Token) | _right.StatesOf(right.Token);
-            _states[phi] = _states.TryGetValue(phi, out var known) ? known | states : states;
+            // Around a loop the φ-token stands for the object of this round. What the last round's object came to counts only where it still has a name.
+            if (_left.HasName(phi))
+                states |= _left.StatesOf(phi);
+            if (_right.HasName(phi))
+                states |= _right.StatesOf(phi);
+            _states[phi] = _chosen.Add(phi) || !_states.TryGetValue(phi, out var known) ? states : known | states;
             if (!_phis.TryGetValue(phi, out var parts))
                 _phis[phi] = parts = new();
             AddPart(phi, left.Token, parts);

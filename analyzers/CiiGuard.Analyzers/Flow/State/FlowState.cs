@@ -95,6 +95,44 @@ internal sealed partial class FlowState
         return names;
     }
 
+    /// <summary>Whether anything leads to the object: a slot, an object with a name that may be it, a copy, or a task that will move it.</summary>
+    private bool HasName(Token token)
+    {
+        var seen = new HashSet<Token> { token };
+        var pending = new Stack<Token>();
+        pending.Push(token);
+        while (pending.Count > 0)
+        {
+            var current = pending.Pop();
+            if (IsNamed(current))
+                return true;
+            foreach (var part in _parts)
+            {
+                if (part.Value.Contains(current) && seen.Add(part.Key))
+                    pending.Push(part.Key);
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNamed(Token token)
+    {
+        foreach (var slot in _slots)
+        {
+            if (ReferenceEquals(slot.Value.Token, token))
+                return true;
+        }
+
+        foreach (var copy in _originals)
+        {
+            if (ReferenceEquals(copy.Key, token) || ReferenceEquals(copy.Value, token))
+                return true;
+        }
+
+        return _expected.ContainsKey(token);
+    }
+
     public void Assume(Facts facts)
     {
         if (facts.IsImpossible)
@@ -206,10 +244,12 @@ internal sealed partial class FlowState
         if (after == target)
             _known.Add(token);
         Forget(token, target, isCertain: after == target);
+        // Other names of the object are told apart from other objects by what they can be; that it stands for nothing any more is said of this name and its parts only.
+        var leaves = !target.Overlaps(_scope.AllStates);
         foreach (var other in TokensWithFacts(conditional: true))
         {
             // Another name may be this object's only if it can have been in a state that the object was in before it moved.
-            if (ReferenceEquals(other, token) || !(SharePart(other, token) || (MayBeSame(other, token) && StatesOf(other).Overlaps(before))))
+            if (ReferenceEquals(other, token) || !(SharePart(other, token) || (!leaves && MayBeSame(other, token) && StatesOf(other).Overlaps(before))))
                 continue;
             _moved[other] = _moved.TryGetValue(other, out var moved) ? moved | target : target;
             _states[other] = StatesOf(other) | target;

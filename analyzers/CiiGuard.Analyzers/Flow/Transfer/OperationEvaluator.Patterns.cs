@@ -132,14 +132,14 @@ internal sealed partial class OperationEvaluator
             cases.Where(key => Decide(pattern, key), false, other != true));
     }
 
-    private static Match MatchType(AbstractValue value, ITypeSymbol? from, ITypeSymbol to)
+    private Match MatchType(AbstractValue value, ITypeSymbol? from, ITypeSymbol to)
     {
         var cases = value.Cases?.WithKey(Cases.Null) ?? Named(Cases.Null);
         var notNull = cases.Where(static key => ReferenceEquals(key, Cases.Null), false, true);
         var isNull = cases.Where(static key => ReferenceEquals(key, Cases.Null), true, false);
         // Where the static type already guarantees the type, only null fails to match.
         var certain = from is not null && (SymbolEqualityComparer.Default.Equals(from, to) || DerivesFrom(from, to));
-        return new(notNull, certain ? isNull : isNull.Or(notNull));
+        return new(notNull.And(ShownByType(value.Token, to)), certain ? isNull : isNull.Or(notNull));
     }
 
     private static bool DerivesFrom(ITypeSymbol type, ITypeSymbol @base)

@@ -208,7 +208,8 @@ internal sealed partial class OperationEvaluator
         var operand = ValueOf(isType.ValueOperand);
         Narrow(operand.Token, isType.TypeOperand);
         // Null is of no type.
-        return PresenceFacts(operand) is { IsNone: false } present ? AbstractValue.Boolean(present, Facts.None) : AbstractValue.Unknown;
+        var shown = ShownByType(operand.Token, isType.TypeOperand).And(PresenceFacts(operand));
+        return shown.IsNone ? AbstractValue.Unknown : AbstractValue.Boolean(shown, Facts.None);
     }
 
     private AbstractValue EvaluateConversion(IConversionOperation conversion)
@@ -222,10 +223,21 @@ internal sealed partial class OperationEvaluator
 
         if (!conversion.IsImplicit)
             Boundary();
-        if (conversion.Type is { } type)
-            Narrow(operand.Token, type);
+        if (conversion.Type is not { } type)
+            return operand;
+        Narrow(operand.Token, type);
+        var shown = conversion.IsImplicit ? Facts.None : ShownByType(operand.Token, type);
+        if (shown.IsNone)
+            return operand;
+        if (conversion.IsTryCast)
+            return operand.Cases is null ? operand.WithCases(Cases.Of([new(Cases.Null, Facts.None)], shown)) : operand;
+        _state.Assume(shown);
         return operand;
     }
+
+    /// <summary>What it proves of an object that it is of a type, where types stand for states.</summary>
+    private Facts ShownByType(Token? token, ITypeSymbol type) =>
+        token is not null && _contracts.GetProtocol(type)?.ShownByType is { } states ? Facts.Of(token, states) : Facts.None;
 
     /// <summary>An object seen as a type with fewer states is in one of these.</summary>
     private void Narrow(Token? token, ITypeSymbol type)

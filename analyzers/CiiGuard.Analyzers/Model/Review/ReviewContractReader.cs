@@ -89,6 +89,9 @@ internal sealed class ReviewContractReader(GoverningReviews governing, HeldItems
                     case Vocabulary.EnsuresReview:
                         AddTransition(attribute, EnsuredTarget(attribute, member, method));
                         break;
+                    case Vocabulary.MovesOn when member is IMethodSymbol:
+                        AddMove(new ContractTarget(TargetRoot.Receiver));
+                        break;
                     case Vocabulary.RestoresReview:
                         _transitions.Add(new(ContractTarget.Governing, ReviewStateSets.Any, null, null));
                         break;
@@ -153,6 +156,9 @@ internal sealed class ReviewContractReader(GoverningReviews governing, HeldItems
                     case Vocabulary.ReviewTransition:
                         AddTransition(attribute, target);
                         break;
+                    case Vocabulary.MovesOn:
+                        AddMove(target);
+                        break;
                     case Vocabulary.EnsuresReview:
                         AddTransition(attribute, target);
                         break;
@@ -186,6 +192,12 @@ internal sealed class ReviewContractReader(GoverningReviews governing, HeldItems
 
             StateSet? onThrow = attribute.TryGetNamedArgument<int>("OnThrow", out var flags) && flags != 0 ? ReviewStateSets.FromFlags(flags) : null;
             _transitions.Add(new(target, to.IsEmpty ? ReviewStateSets.Any : to, WhenOf(attribute), onThrow, source));
+        }
+
+        private void AddMove(ContractTarget target)
+        {
+            _requirements.Add(new(target, ReviewStateSets.Any, ReviewRequirement.NotMovedOn));
+            _transitions.Add(new(target, ReviewStateSets.MovedOn, null, null));
         }
 
         private void AddCheck(AttributeData attribute, ContractTarget target)

@@ -17,4 +17,7 @@ internal enum ReviewRequirement
 
     /// <summary>CII1006.</summary>
     TransitionSource,
+
+    /// <summary>CII1011.</summary>
+    NotMovedOn,
 }

@@ -16,6 +16,7 @@ internal static class ReviewStatePhrase
         ("Reopened", ReviewStateSets.Reopened),
         ("Ended", ReviewStateSets.Ended),
         ("Unknown", ReviewStateSets.Unknown),
+        ("MovedOn", ReviewStateSets.MovedOn),
     };
 
     public static LocalizableString Of(StateSet states)
@@ -52,6 +53,8 @@ internal static class ReviewStatePhrase
                 names.Add(ReviewStateSets.Names[state]);
         }
 
+        if (ReviewStateSets.MovedOn.IsSubsetOf(states))
+            names.Add("MovedOn");
         return string.Join(",", names);
     }
 

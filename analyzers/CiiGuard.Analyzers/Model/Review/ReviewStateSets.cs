@@ -20,6 +20,9 @@ internal static class ReviewStateSets
     public static readonly StateSet Reopened = Of(17, 18);
     public static readonly StateSet Ended = Of(19, 20);
 
+    /// <summary>No state of a review: the object no longer stands for one, because a step was taken from it. In no other set, so it is cleared for nothing.</summary>
+    public static readonly StateSet MovedOn = Of(40);
+
     /// <summary>Names in the order of their bits.</summary>
     public static readonly string[] Names =
     {

@@ -26,7 +26,17 @@ internal static class ReviewSubjects
         if (!initial.Overlaps(universe))
             initial = universe;
         var stable = attribute.TryGetNamedArgument<int>("Stable", out var flags) ? ReviewStateSets.FromFlags(flags) : StateSet.Empty;
-        return new(universe, initial, ReviewStateSets.Cleared.Except(stable), stable);
+        StateSet? shown = null;
+        // A type per state: its objects are in that state for good, until a step is taken from them.
+        if (attribute.TryGetNamedArgument<int>("Only", out var only) && ReviewStateSets.FromFlags(only) is { IsEmpty: false } states)
+        {
+            universe = universe.Overlaps(states) ? universe & states : states;
+            initial = initial.Overlaps(universe) ? initial & universe : universe;
+            stable = universe;
+            shown = universe | ReviewStateSets.MovedOn;
+        }
+
+        return new(universe, initial, ReviewStateSets.Cleared.Except(stable), stable, shown);
     }
 
     public static StatusMirror? ReadMirror(ISymbol member)

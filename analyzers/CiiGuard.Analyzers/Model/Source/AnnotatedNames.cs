@@ -125,7 +125,7 @@ internal sealed class AnnotatedNames
         {
             Vocabulary.ExecutesContract or Vocabulary.SignsContract or Vocabulary.PutsIntoUse or Vocabulary.RequiresReview => Clauses.Requires,
             // A transition may have source states, a dropped task or result is looked for as well.
-            Vocabulary.ReviewTransition or Vocabulary.ReviewCheck or Vocabulary.EnsuresReview => Clauses.Requires | Clauses.Affects,
+            Vocabulary.ReviewTransition or Vocabulary.ReviewCheck or Vocabulary.EnsuresReview or Vocabulary.MovesOn => Clauses.Requires | Clauses.Affects,
             Vocabulary.RequiresObligations or Vocabulary.SubmitsDossier => Clauses.Requires,
             Vocabulary.AddsObligation or Vocabulary.RemovesObligation or Vocabulary.ObligationCheck or Vocabulary.DossierCheck
                 or Vocabulary.DossierItem or Vocabulary.Obligation => Clauses.Affects,

@@ -160,6 +160,7 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items, W
                     ReviewRequirement.Sign => Descriptors.ContractSignedBeforeClearance,
                     ReviewRequirement.PutIntoUse => Descriptors.ProductPutIntoUseBeforeClearance,
                     ReviewRequirement.Precondition => Descriptors.ReviewPreconditionNotMet,
+                    ReviewRequirement.NotMovedOn => Descriptors.MovedOnStateUsedAgain,
                     _ => Descriptors.TransitionFromUnlawfulState,
                 };
             var wrong = ReviewStatePhrase.Of(Possible.Except(allowed));
@@ -168,6 +169,9 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items, W
                 .Add("PossibleStates", ReviewStatePhrase.Codes(Possible))
                 .Add("Path", WitnessText.Of(path));
             var locations = WitnessText.LocationsOf(path);
+            if (Rule == ReviewRequirement.NotMovedOn)
+                return Diagnostic.Create(descriptor, location, locations, properties, Display(member));
+
             return isGate
                 ? Diagnostic.Create(descriptor, location, locations, properties, Display(member), wrong)
                 : Diagnostic.Create(descriptor, location, locations, properties, Display(member), ReviewStatePhrase.Of(allowed), wrong);

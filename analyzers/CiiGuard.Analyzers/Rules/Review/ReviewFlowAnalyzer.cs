@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace CiiGuard.Analyzers;
 
 /// <summary>
-/// CII1001 to CII1007, CII1009, CII1010, CII1012, CII2002 and CII3002: what a call demands of the objects it is about holds on every path to the call.
+/// CII1001 to CII1007, CII1009, CII1010 to CII1012, CII2002 and CII3002: what a call demands of the objects it is about holds on every path to the call.
 /// One analysis serves these rules: they differ in what they demand, not in how it is proven.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -25,6 +25,7 @@ public sealed class ReviewFlowAnalyzer() : CiiGuardAnalyzer(
     Descriptors.ClaimNotKept,
     Descriptors.ClearanceForged,
     Descriptors.ResultDropped,
+    Descriptors.MovedOnStateUsedAgain,
     Descriptors.PreconditionLostInDelegate,
     Descriptors.AnalysisGaveUp,
     Descriptors.ObligationMissingOnPath,
