@@ -41,6 +41,16 @@ internal static class CaseFormatter
 
     private static void CopyConstructor(SourceWriter writer, ReviewCaseModel model)
     {
+        if (model.Constructors.Any(constructor => constructor.IsImplicit))
+        {
+            writer.Blank();
+            writer.Line("// The compiler adds it only to a class without any other.");
+            writer.Line($"private {Code.Identifier(model.Name)}()");
+            using (writer.Block())
+            {
+            }
+        }
+
         writer.Blank();
         writer.Line("// Takes what is the case's own from state to state. The snapshot is set by the state.");
         CaseWriter.SetsRequiredMembers(writer, model);

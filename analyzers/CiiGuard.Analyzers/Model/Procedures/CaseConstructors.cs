@@ -24,11 +24,18 @@ internal static class CaseConstructors
         symbols.Sort(static (left, right) => ProcedureFields.Compare(left, right));
         var constructors = new List<CaseConstructor>();
         var required = RequiredMembers(type);
-        var isWritten = false;
+        var (isWritten, isAdded) = (false, false);
         foreach (var constructor in symbols)
         {
             if (GeneratedPart.Is(constructor))
                 continue;
+
+            // That of a record stays, as its copy constructor is no generated one.
+            if (constructor.IsImplicitlyDeclared && !type.IsRecord)
+            {
+                isAdded = true;
+                continue;
+            }
 
             isWritten = true;
             if (constructor.DeclaredAccessibility == Accessibility.Private || constructor.IsCopyConstructorOf(type) || Parameters(constructor) is not { } parameters)
@@ -41,9 +48,9 @@ internal static class CaseConstructors
             });
         }
 
-        // The one that the compiler adds to a class without any; it is gone when the generated part has one.
-        if (!isWritten && !type.IsStatic)
-            constructors.Add(new CaseConstructor(EquatableArray<CaseParameter>.Empty, required.ToEquatableArray()));
+        // Not to be seen where the generated part has constructors already.
+        if ((isAdded || !isWritten) && !type.IsStatic)
+            constructors.Add(new CaseConstructor(EquatableArray<CaseParameter>.Empty, required.ToEquatableArray()) { IsImplicit = true });
 
         if (constructors.Count == 0 && !type.IsStatic)
             problems.Report(Descriptors.CaseConstructor, ProcedureProblems.LocationOf(type), type.Name);

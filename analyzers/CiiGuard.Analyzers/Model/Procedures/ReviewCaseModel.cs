@@ -29,6 +29,9 @@ internal sealed record CaseConstructor(EquatableArray<CaseParameter> Parameters,
 {
     /// <summary>Whether the way to begin may be public. A constructor that is internal, or private to derived types of the assembly, may name types that others cannot see.</summary>
     public bool IsPublic { get; init; } = true;
+
+    /// <summary>Whether it is the one that the compiler adds to a class without any. It goes when the generated part has a constructor, so that part must have it too.</summary>
+    public bool IsImplicit { get; init; }
 }
 
 /// <param name="Type">Type, fully qualified with <c>global::</c> and nullable annotations.</param>
