@@ -25,6 +25,23 @@ public sealed class MistakenConsumerTests(PackedPackage package)
         await AssertRedAsync(consumer, ids, "--no-restore");
     }
 
+    /// <summary>What a report says to people it says to machines as well: articles, states and path are properties in the error log.</summary>
+    [Fact]
+    public async Task Error_log_has_articles_states_and_path()
+    {
+        var consumer = Consumer.Copy(package, "ExecutesUncleared");
+        (await consumer.BuildAsync()).ShouldFail();
+
+        Assert.NotEmpty(consumer.ErrorProperties());
+        Assert.All(consumer.ErrorProperties(), static properties =>
+        {
+            Assert.Contains("Measures-2022:3", properties["Article"]);
+            Assert.Equal("NoImpactFound,ReviewNotRequired,Passed,PassedWithCommitments", properties["NeededStates"]);
+            Assert.NotEmpty(properties["PossibleStates"]);
+            Assert.Matches(@"^\d+: \S", properties["Path"]);
+        });
+    }
+
     private static async Task AssertRedAsync(Consumer consumer, IEnumerable<string> ids, params string[] arguments)
     {
         var result = (await consumer.BuildAsync(arguments)).ShouldFail();

@@ -35,12 +35,12 @@ internal static class FlowAnalysis
         return !run.Budget.IsExhausted;
     }
 
-    /// <summary>Paths through the body on which the requirements at some places are not met; for those that are found within the bounds of the search.</summary>
-    public static Dictionary<SyntaxNode, ImmutableArray<WitnessStep>> FindWitnesses(
-        ControlFlowGraph graph, ISymbol owner, FlowEnvironment environment, HashSet<SyntaxNode> places, CancellationToken cancellation)
+    /// <summary>Paths through the body that show the findings; for those that are found within the bounds of the search.</summary>
+    public static Dictionary<WitnessGoal, ImmutableArray<WitnessStep>> FindWitnesses(
+        ControlFlowGraph graph, ISymbol owner, FlowEnvironment environment, HashSet<WitnessGoal> goals, CancellationToken cancellation)
     {
         var run = new BodyRun(graph, owner, environment, cancellation);
-        return new WitnessSearch(graph, run.Scope, run.Evaluator, run.Budget, places, cancellation).Find(run.Entry, graph.Blocks[0]);
+        return new WitnessSearch(graph, run.Scope, run.Evaluator, run.Budget, goals, cancellation).Find(run.Entry, graph.Blocks[0]);
     }
 
     /// <summary>What one analysis of a body starts with.</summary>

@@ -8,13 +8,16 @@ using Microsoft.CodeAnalysis;
 namespace CiiGuard.Analyzers;
 
 /// <summary>An enumeration in words, "undeclared, under review or not passed", joined the way the reader's language does.</summary>
-internal sealed class LocalizableList(ImmutableArray<LocalizableString> items, string lastSeparatorName) : LocalizableString
+internal sealed class LocalizableList(ImmutableArray<LocalizableString> items, string separatorName, string lastSeparatorName) : LocalizableString
 {
     /// <summary>Joins with "or".</summary>
-    public static LocalizableList Alternatives(ImmutableArray<LocalizableString> items) => new(items, "List_LastSeparator");
+    public static LocalizableList Alternatives(ImmutableArray<LocalizableString> items) => new(items, "List_Separator", "List_LastSeparator");
 
     /// <summary>Joins with separators only.</summary>
-    public static LocalizableList Enumeration(ImmutableArray<LocalizableString> items) => new(items, "List_Separator");
+    public static LocalizableList Enumeration(ImmutableArray<LocalizableString> items) => new(items, "List_Separator", "List_Separator");
+
+    /// <summary>Joins parts of a sentence, with "and" before the last.</summary>
+    public static LocalizableList Clauses(ImmutableArray<LocalizableString> items) => new(items, "Clause_Separator", "Clause_LastSeparator");
 
     protected override string GetText(IFormatProvider? formatProvider)
     {
@@ -23,7 +26,7 @@ internal sealed class LocalizableList(ImmutableArray<LocalizableString> items, s
         for (var i = 0; i < items.Length; i++)
         {
             if (i > 0)
-                text.Append(Strings.Get(i == items.Length - 1 ? lastSeparatorName : "List_Separator", culture));
+                text.Append(Strings.Get(i == items.Length - 1 ? lastSeparatorName : separatorName, culture));
 
             text.Append(items[i].ToString(culture));
         }

@@ -23,7 +23,7 @@ public class ClaimMessageTests
         "'Review.Light' claims that the review is cleared when it returns Green; by its body the review may be undeclared or not passed")]
     [InlineData(
         "[ReviewCheck(ReviewStates.Cleared, WhenNotNull = true)] public string? Find() => Phase == Phase.Refused ? null : \"found\";",
-        "'Review.Find()' claims that the review is cleared when it returns a value that is not null; by its body the review may be undeclared")]
+        "'Review.Find()' claims that the review is cleared when it returns a value that is not null; by its body the review may be undeclared: 'Phase == Phase.Refused' is false (line 7)")]
     [InlineData(
         "[EnsuresReview(ReviewStates.Cleared)] public void Ensure() { }",
         "'Review.Ensure()' claims that the review is cleared; by its body the review may be undeclared or not passed")]

@@ -58,6 +58,9 @@ internal sealed partial class Consumer
     /// <summary>The warnings of our rules in the last build's error log, by place.</summary>
     public IReadOnlyList<Finding> Warnings() => Reported("warning");
 
+    /// <summary>What the last build's error log has in the custom properties of each error.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, string>> ErrorProperties() => Finding.PropertiesFromErrorLog(Path.Combine(ProjectFolder, ErrorLogName), "error");
+
     /// <summary>The codes of all errors on the console, ours or not.</summary>
     public static IReadOnlyList<string> ErrorCodes(DotnetResult result) =>
         [.. ErrorCode().Matches(result.Output).Select(match => match.Groups["code"].Value).Distinct().Order(StringComparer.Ordinal)];

@@ -47,6 +47,20 @@ internal readonly partial record struct Finding(string Id, string File, int Line
         ];
     }
 
+    /// <summary>The custom properties of the reports in the compiler's error log.</summary>
+    public static IReadOnlyList<IReadOnlyDictionary<string, string>> PropertiesFromErrorLog(string path, string level)
+    {
+        using var log = JsonDocument.Parse(System.IO.File.ReadAllText(path));
+        return
+        [
+            .. from run in log.RootElement.GetProperty("runs").EnumerateArray()
+               from result in run.GetProperty("results").EnumerateArray()
+               where Level(result) == level
+               select result.GetProperty("properties").GetProperty("customProperties").EnumerateObject().ToDictionary(
+                   static property => property.Name, static property => property.Value.GetString() ?? "", StringComparer.Ordinal),
+        ];
+    }
+
     // "warning" is the format's default and may be left out.
     private static string Level(JsonElement result) => result.TryGetProperty("level", out var level) ? level.GetString()! : "warning";
 

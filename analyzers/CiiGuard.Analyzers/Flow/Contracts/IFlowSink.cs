@@ -22,7 +22,8 @@ internal interface IFlowSink
     /// <param name="result">The result that the promise is about, null if it is about any.</param>
     /// <param name="claimed">The states that are promised; none: those that the object was in before.</param>
     /// <param name="possible">The states that the body leaves the object in.</param>
-    void ClaimBroken(ISymbol member, ClaimedResult? result, StateSet claimed, StateSet possible);
+    /// <param name="about">The object that the promise is about.</param>
+    void ClaimBroken(ISymbol member, ClaimedResult? result, StateSet claimed, StateSet possible, Token about);
 
     /// <summary>A member with a precondition becomes a delegate that has none.</summary>
     void RequirementLost(IOperation place, ISymbol member);

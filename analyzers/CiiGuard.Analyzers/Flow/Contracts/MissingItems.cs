@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace CiiGuard.Analyzers.Flow;
@@ -21,5 +22,13 @@ internal sealed class MissingItems(IOperation place, ISymbol member, HoldingRequ
     public bool AsksTheSame(MissingItems other) =>
         SymbolEqualityComparer.Default.Equals(Member, other.Member) && ReferenceEquals(Requirement, other.Requirement) && Items == other.Items;
 
-    public MissingItems At(IOperation caller, bool dependsOnCaller) => new(caller, Member, Requirement, Items, dependsOnCaller);
+    /// <summary>The object that lacks them, if it is one of the body.</summary>
+    public Token? Holder { get; init; }
+
+    /// <summary>The calls inside helpers that lead from the place to the member, outermost first.</summary>
+    public ImmutableArray<IOperation> Inside { get; init; } = ImmutableArray<IOperation>.Empty;
+
+    /// <summary>The same need, reported where the helper is called, about the caller's object.</summary>
+    public MissingItems At(IOperation caller, bool dependsOnCaller, Token? holder) =>
+        new(caller, Member, Requirement, Items, dependsOnCaller) { Holder = holder, Inside = Inside.Insert(0, Place) };
 }

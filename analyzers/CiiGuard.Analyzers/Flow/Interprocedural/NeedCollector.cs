@@ -53,7 +53,7 @@ internal sealed class NeedCollector : IFlowSink
     {
     }
 
-    public void ClaimBroken(ISymbol member, ClaimedResult? result, StateSet claimed, StateSet possible)
+    public void ClaimBroken(ISymbol member, ClaimedResult? result, StateSet claimed, StateSet possible, Token about)
     {
     }
 

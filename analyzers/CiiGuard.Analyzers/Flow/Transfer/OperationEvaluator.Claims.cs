@@ -43,14 +43,18 @@ internal sealed partial class OperationEvaluator
         if (!exit.IsReachable || exit.Moved.Count == 0 || !_contracts.PromisesToPreserve(method) || !_contracts.GetContract(method).Transitions.IsEmpty)
             return;
         var states = StateSet.Empty;
+        Token? first = null;
         foreach (var moved in exit.Moved)
         {
-            if (!FlowScope.IsHoldings(moved.Key) && IsFromCaller(moved.Key))
-                states |= moved.Value.Except(_contracts.Protected);
+            var lost = moved.Value.Except(_contracts.Protected);
+            if (lost.IsEmpty || FlowScope.IsHoldings(moved.Key) || !IsFromCaller(moved.Key))
+                continue;
+            states |= lost;
+            first ??= moved.Key;
         }
 
-        if (!states.IsEmpty)
-            sink.ClaimBroken(method, null, StateSet.Empty, states);
+        if (first is not null)
+            sink.ClaimBroken(method, null, StateSet.Empty, states, first);
     }
 
     private void VerifyStates(
@@ -69,7 +73,7 @@ internal sealed partial class OperationEvaluator
             var allowed = _contracts.Coarsen(token.Type, claimed & _scope.UniverseOf(token.Type));
             if (!states.IsSubsetOf(allowed))
             {
-                sink.ClaimBroken(call.Method, ClaimedResult.Of(when, outcome), claimed, states);
+                sink.ClaimBroken(call.Method, ClaimedResult.Of(when, outcome), claimed, states, token);
                 return;
             }
         }

@@ -34,7 +34,7 @@ internal sealed partial class OperationEvaluator
                 continue;
             var missing = _state.StatesOf(holdings) & requirement.Items;
             if (!missing.IsEmpty)
-                _sink.ItemsMissing(new(PlaceOf(call, requirement.Target), call.Method, requirement, missing, IsFromCaller(holder)));
+                _sink.ItemsMissing(new(PlaceOf(call, requirement.Target), call.Method, requirement, missing, IsFromCaller(holder)) { Holder = holder });
         }
     }
 
@@ -51,9 +51,15 @@ internal sealed partial class OperationEvaluator
 
             var holder = RootOf(call, change.Target, result);
             if (change.Removes)
+            {
                 Lose(holder, items);
+                if (holder is not null)
+                    Moved?.Invoke(call.Site, holder);
+            }
             else
+            {
                 Gain(holder, items);
+            }
         }
     }
 

@@ -111,18 +111,21 @@ internal sealed partial class OperationEvaluator
         if (_sink is null || !_calls.Bodies.IsCheckedAtCallers(body))
             return;
         foreach (var need in summary.Needs)
-            _sink.RequirementNotMet(need.At(call.Site, IsFromCaller(call), ObjectsOf(need, summary, input, call.Site)));
+            _sink.RequirementNotMet(need.At(call.Site, IsFromCaller(call), ObjectsOf(need.Objects, summary, input, call.Site)));
         foreach (var missing in summary.Missing)
-            _sink.ItemsMissing(missing.At(call.Site, IsFromCaller(call)));
+        {
+            var holders = missing.Holder is { } holder ? ImmutableArray.Create(holder) : ImmutableArray<Token>.Empty;
+            _sink.ItemsMissing(missing.At(call.Site, IsFromCaller(call), ObjectsOf(holders, summary, input, call.Site) is [var known, ..] ? known : null));
+        }
     }
 
     /// <summary>The caller's names of the objects that a callee's need is about.</summary>
-    private ImmutableArray<Token> ObjectsOf(UnmetRequirement need, CallSummary summary, CallInput input, IOperation site)
+    private ImmutableArray<Token> ObjectsOf(ImmutableArray<Token> calleeObjects, CallSummary summary, CallInput input, IOperation site)
     {
         // On a copy: naming an object that only the callee made must not leave traces here.
         var names = new SummaryApplication(_state.Clone(), summary, input, summary.Exit.IsReachable ? summary.Exit : summary.ExceptionalExit, site);
-        var objects = ImmutableArray.CreateBuilder<Token>(need.Objects.Length);
-        foreach (var token in need.Objects)
+        var objects = ImmutableArray.CreateBuilder<Token>(calleeObjects.Length);
+        foreach (var token in calleeObjects)
         {
             if (names.TokenOf(token) is { } known)
                 objects.Add(known);

@@ -9,11 +9,12 @@ internal sealed class RelocatingSink(IFlowSink inner, IOperation caller) : IFlow
 
     public void ResultDropped(IOperation place, ISymbol member) => inner.ResultDropped(place, member);
 
-    public void ItemsMissing(MissingItems missing) => inner.ItemsMissing(missing.At(caller, missing.DependsOnCaller));
+    public void ItemsMissing(MissingItems missing) => inner.ItemsMissing(missing.At(caller, missing.DependsOnCaller, missing.Holder));
 
     public void StatusForged(IOperation place, ISymbol member) => inner.StatusForged(place, member);
 
-    public void ClaimBroken(ISymbol member, ClaimedResult? result, StateSet claimed, StateSet possible) => inner.ClaimBroken(member, result, claimed, possible);
+    public void ClaimBroken(ISymbol member, ClaimedResult? result, StateSet claimed, StateSet possible, Token about) =>
+        inner.ClaimBroken(member, result, claimed, possible, about);
 
     public void RequirementLost(IOperation place, ISymbol member) => inner.RequirementLost(place, member);
 

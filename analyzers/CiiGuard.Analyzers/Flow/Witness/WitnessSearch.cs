@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace CiiGuard.Analyzers.Flow;
 
 /// <summary>
-/// Finds shortest paths to requirements that are not met, for the messages: single paths are followed in order of length, without joins, until each of
+/// Finds shortest paths to findings, for the messages: single paths are followed in order of length, without joins, until each of
 /// them shows. Runs only where there is something to report, once per body, and within a bound; no path found only means a shorter message.
 /// </summary>
 internal sealed class WitnessSearch : FlowSolver
@@ -20,8 +20,10 @@ internal sealed class WitnessSearch : FlowSolver
 
     private readonly Queue<(FlowNode Node, FlowState State, Trail? Trail)> _queue = new();
     private readonly Dictionary<FlowNode, List<FlowState>> _seen = new();
-    private readonly Dictionary<SyntaxNode, ImmutableArray<WitnessStep>> _paths = new();
-    private readonly HashSet<SyntaxNode> _wanted;
+    private readonly Dictionary<WitnessGoal, ImmutableArray<WitnessStep>> _paths = new();
+    private readonly HashSet<WitnessGoal> _wanted;
+    private readonly IMethodSymbol? _claiming;
+    private readonly ControlFlowGraph _graph;
     private readonly OperationEvaluator _evaluator;
     private readonly CancellationToken _cancellation;
     private readonly int _maximumSteps;
@@ -29,17 +31,20 @@ internal sealed class WitnessSearch : FlowSolver
     private Trail? _edge;
 
     public WitnessSearch(
-        ControlFlowGraph graph, FlowScope scope, OperationEvaluator evaluator, FlowBudget budget, HashSet<SyntaxNode> places, CancellationToken cancellation)
+        ControlFlowGraph graph, FlowScope scope, OperationEvaluator evaluator, FlowBudget budget, HashSet<WitnessGoal> wanted, CancellationToken cancellation)
         : base(graph, scope, evaluator, budget, "witness", cancellation)
     {
-        _wanted = places;
+        _wanted = wanted;
+        _graph = graph;
+        foreach (var goal in wanted)
+            _claiming ??= goal.Claim;
         _evaluator = evaluator;
         _cancellation = cancellation;
         _maximumSteps = BaseSteps + (StepsPerBlock * graph.Blocks.Length);
     }
 
-    /// <summary>The paths that were found, by the place that each leads to.</summary>
-    public Dictionary<SyntaxNode, ImmutableArray<WitnessStep>> Find(FlowState entry, BasicBlock first)
+    /// <summary>The paths that were found, by what each leads to.</summary>
+    public Dictionary<WitnessGoal, ImmutableArray<WitnessStep>> Find(FlowState entry, BasicBlock first)
     {
         var sink = new Recognizer(this);
         _evaluator.Moved = (site, token) => _trail = new(WitnessStepKind.Moved, site.Syntax, token, _trail);
@@ -49,6 +54,8 @@ internal sealed class WitnessSearch : FlowSolver
             _cancellation.ThrowIfCancellationRequested();
             var (node, state, trail) = _queue.Dequeue();
             _trail = trail;
+            if (_claiming is not null && node.Block.Kind == BasicBlockKind.Exit)
+                _evaluator.VerifyClaims(state.Clone(), _claiming, _graph, sink);
             Transfer(node, state, sink, propagate: true);
         }
 
@@ -86,37 +93,49 @@ internal sealed class WitnessSearch : FlowSolver
         return true;
     }
 
-    private static ImmutableArray<WitnessStep> Describe(UnmetRequirement unmet, Trail? trail)
+    /// <param name="goal">What was found.</param>
+    /// <param name="objects">The objects that it is about.</param>
+    /// <param name="inside">The calls inside helpers that lead to it.</param>
+    private void Add(WitnessGoal goal, ImmutableArray<Token> objects, ImmutableArray<IOperation> inside)
+    {
+        if (_wanted.Contains(goal) && !_paths.ContainsKey(goal))
+            _paths.Add(goal, Describe(objects, inside, _trail));
+    }
+
+    private static ImmutableArray<WitnessStep> Describe(ImmutableArray<Token> objects, ImmutableArray<IOperation> inside, Trail? trail)
     {
         var steps = ImmutableArray.CreateBuilder<WitnessStep>();
-        foreach (var place in unmet.Inside)
+        foreach (var place in inside)
             steps.Add(Step(WitnessStepKind.Inside, place.Syntax));
         steps.Reverse();
         var moved = false;
+        Trail? thrown = null;
         for (var current = trail; current is not null; current = current.Before)
         {
             if (current.Token is { } token)
             {
-                // Only the last move of the object says where its state came from.
-                if (moved || !unmet.Objects.Contains(token))
+                // Only the last move of the object says where its state came from, and one that throws need not have happened.
+                if (moved || !objects.Contains(token) || thrown?.Syntax.Span.Contains(current.Syntax.Span) == true)
                     continue;
                 moved = true;
             }
 
+            if (current.Kind == WitnessStepKind.Thrown)
+                thrown = current;
             steps.Add(Step(current.Kind, current.Syntax));
         }
 
-        if (!moved && OriginOf(unmet) is { } origin)
+        if (!moved && OriginOf(objects) is { } origin)
             steps.Add(origin);
         steps.Reverse();
         return steps.ToImmutable();
     }
 
-    private static WitnessStep? OriginOf(UnmetRequirement unmet)
+    private static WitnessStep? OriginOf(ImmutableArray<Token> objects)
     {
-        if (unmet.Objects.IsEmpty)
+        if (objects.IsEmpty)
             return null;
-        var token = unmet.Objects[0];
+        var token = objects[0];
         while (token.Kind is TokenKind.Member or TokenKind.Older)
             token = token.Parent!;
         return token.Key switch
@@ -129,7 +148,7 @@ internal sealed class WitnessSearch : FlowSolver
 
     private static WitnessStep Step(WitnessStepKind kind, SyntaxNode syntax)
     {
-        var text = syntax.ToString();
+        var text = syntax.ToString().TrimEnd(';');
         var end = text.IndexOfAny(new[] { '\r', '\n' });
         text = end >= 0 ? text.Substring(0, end) + " …" : text;
         return new(kind, syntax.GetLocation(), text.Length > 80 ? text.Substring(0, 79) + "…" : text);
@@ -148,26 +167,23 @@ internal sealed class WitnessSearch : FlowSolver
 
     private sealed class Recognizer(WitnessSearch search) : IFlowSink
     {
-        public void RequirementNotMet(UnmetRequirement unmet)
+        public void RequirementNotMet(UnmetRequirement unmet) => search.Add(WitnessGoal.Requirement(unmet.Place.Syntax), unmet.Objects, unmet.Inside);
+
+        public void ItemsMissing(MissingItems missing) =>
+            search.Add(
+                WitnessGoal.Items(missing.Place.Syntax), missing.Holder is { } holder ? ImmutableArray.Create(holder) : ImmutableArray<Token>.Empty, missing.Inside);
+
+        public void ClaimBroken(ISymbol member, ClaimedResult? result, StateSet claimed, StateSet possible, Token about)
         {
-            var place = unmet.Place.Syntax;
-            if (search._wanted.Contains(place) && !search._paths.ContainsKey(place))
-                search._paths.Add(place, Describe(unmet, search._trail));
+            if (search._claiming is { } claiming && SymbolEqualityComparer.Default.Equals(member, claiming))
+                search.Add(WitnessGoal.Promise(claiming), ImmutableArray.Create(about), ImmutableArray<IOperation>.Empty);
         }
 
         public void ResultDropped(IOperation place, ISymbol member)
         {
         }
 
-        public void ItemsMissing(MissingItems missing)
-        {
-        }
-
         public void StatusForged(IOperation place, ISymbol member)
-        {
-        }
-
-        public void ClaimBroken(ISymbol member, ClaimedResult? result, StateSet claimed, StateSet possible)
         {
         }
 

@@ -55,7 +55,7 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items, W
 
     public void StatusForged(IOperation place, ISymbol member) => _forged[place.Syntax] = member;
 
-    public void ClaimBroken(ISymbol member, ClaimedResult? result, StateSet claimed, StateSet possible)
+    public void ClaimBroken(ISymbol member, ClaimedResult? result, StateSet claimed, StateSet possible, Token about)
     {
         if (!_broken.ContainsKey(member))
             _broken.Add(member, (result, claimed, possible));
@@ -70,48 +70,46 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items, W
     /// <summary>Not every state of every object is known.</summary>
     public void MarkUnfinished() => _isUnfinished = true;
 
-    /// <summary>Where something is wrong that a path leads to.</summary>
-    public IEnumerable<SyntaxNode> Places
+    /// <summary>The findings that a path leads to.</summary>
+    public IEnumerable<WitnessGoal> GoalsOf(ISymbol owner)
     {
-        get
-        {
-            foreach (var key in _order)
-                yield return key.Place;
-        }
+        foreach (var key in _order)
+            yield return WitnessGoal.Requirement(key.Place);
+        foreach (var key in _missing.Keys)
+            yield return WitnessGoal.Items(key.Place);
+        // Only the body of the owner is searched; what nested functions promise is not at its end.
+        if (owner is IMethodSymbol method && _broken.ContainsKey(method))
+            yield return WitnessGoal.Promise(method);
     }
 
     /// <param name="owner">The member whose body was analysed.</param>
-    /// <param name="findPath">Finds the path to a place, for the message.</param>
+    /// <param name="findPath">Finds the path to a finding, for the message.</param>
     /// <param name="report">Takes the diagnostics.</param>
-    public void Report(ISymbol owner, Func<SyntaxNode, ImmutableArray<WitnessStep>> findPath, Action<Diagnostic> report)
+    public void Report(ISymbol owner, Func<WitnessGoal, ImmutableArray<WitnessStep>> findPath, Action<Diagnostic> report)
     {
         foreach (var key in _order)
         {
             // That no possible state is a lawful source takes knowing them all; all other findings stay true whatever else is possible.
             if (_isUnfinished && _findings[key].Rule == ReviewRequirement.TransitionSource)
                 continue;
-            report(_findings[key].ToDiagnostic(key.Place.GetLocation(), findPath(key.Place)));
+            report(_findings[key].ToDiagnostic(key.Place.GetLocation(), findPath(WitnessGoal.Requirement(key.Place))));
         }
 
         foreach (var place in _missing)
-            report(MissingItems(place.Key.Rule, place.Key.Place.GetLocation(), place.Value.Member, place.Value.Missing));
+            report(MissingItems(place.Key.Rule, place.Key.Place.GetLocation(), place.Value.Member, place.Value.Missing, findPath(WitnessGoal.Items(place.Key.Place))));
         foreach (var place in _forged)
-            report(Diagnostic.Create(Descriptors.ClearanceForged, place.Key.GetLocation(), Display(place.Value)));
+            report(Diagnostic.Create(Descriptors.ClearanceForged, place.Key.GetLocation(), FindingProperties.Of(Descriptors.ClearanceForged), Display(place.Value)));
         foreach (var place in _lost)
-            report(Diagnostic.Create(Descriptors.PreconditionLostInDelegate, place.Key.GetLocation(), Display(place.Value)));
+            report(Diagnostic.Create(Descriptors.PreconditionLostInDelegate, place.Key.GetLocation(), FindingProperties.Of(Descriptors.PreconditionLostInDelegate), Display(place.Value)));
         foreach (var member in _broken)
         {
-            var declared = (member.Key as IMethodSymbol)?.AssociatedSymbol ?? member.Key;
-            var (result, claimed, possible) = member.Value;
-            report(Diagnostic.Create(
-                Descriptors.ClaimNotKept, declared.Locations[0], Display(member.Key),
-                claimed.IsEmpty ? Strings.Localizable("Claim_Preserved") : ReviewStatePhrase.Of(claimed),
-                ReviewStatePhrase.Of(possible.Except(claimed)),
-                ClaimedResultPhrase.Of(result, member.Key)));
+            var method = member.Key as IMethodSymbol;
+            var path = method is null ? ImmutableArray<WitnessStep>.Empty : findPath(WitnessGoal.Promise(method));
+            report(ClaimBroken(member.Key, member.Value, path));
         }
 
         foreach (var place in _dropped)
-            report(Diagnostic.Create(Descriptors.ResultDropped, place.Key.GetLocation(), Display(place.Value)));
+            report(Diagnostic.Create(Descriptors.ResultDropped, place.Key.GetLocation(), FindingProperties.Of(Descriptors.ResultDropped), Display(place.Value)));
         foreach (var place in _ungoverned)
         {
             // Where the gate is declared in source, its declaration is reported instead (see GateDeclarationAnalyzer).
@@ -123,17 +121,28 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items, W
             report(Diagnostic.Create(Descriptors.AnalysisGaveUp, owner.Locations[0], Display(owner), reason));
     }
 
-    private Diagnostic MissingItems(HoldingRule rule, Location location, ISymbol member, StateSet missing)
+    private Diagnostic MissingItems(HoldingRule rule, Location location, ISymbol member, StateSet missing, ImmutableArray<WitnessStep> path)
     {
-        if (rule == HoldingRule.Obligations)
-        {
-            var obligations = HeldItems.ObligationsIn(missing);
-            return Diagnostic.Create(
-                Descriptors.ObligationMissingOnPath, location, ObligationProperties.Create(obligations, Descriptors.SupplierObligationsOfDeclaredPurchase),
-                Display(member), obligations.ToLocalizableList());
-        }
+        var (descriptor, names, list) = rule == HoldingRule.Obligations
+            ? (Descriptors.ObligationMissingOnPath, string.Join(",", HeldItems.ObligationsIn(missing).GetNames()), (object)HeldItems.ObligationsIn(missing).ToLocalizableList())
+            : (Descriptors.DossierIncomplete, string.Join(",", items.DocumentsIn(missing)), string.Join(", ", items.DocumentsIn(missing)));
+        return Diagnostic.Create(
+            descriptor, location, WitnessText.LocationsOf(path), FindingProperties.Of(descriptor, path).Add(ObligationProperties.Missing, names),
+            Display(member), list, WitnessPhrase.Of(path, location));
+    }
 
-        return Diagnostic.Create(Descriptors.DossierIncomplete, location, Display(member), string.Join(", ", items.DocumentsIn(missing)));
+    private static Diagnostic ClaimBroken(ISymbol member, (ClaimedResult? Result, StateSet Claimed, StateSet Possible) broken, ImmutableArray<WitnessStep> path)
+    {
+        var (result, claimed, possible) = broken;
+        var declared = (member as IMethodSymbol)?.AssociatedSymbol ?? member;
+        var location = declared.Locations[0];
+        return Diagnostic.Create(
+            Descriptors.ClaimNotKept, location, WitnessText.LocationsOf(path), FindingProperties.Of(Descriptors.ClaimNotKept, path, claimed, possible),
+            Display(member),
+            claimed.IsEmpty ? Strings.Localizable("Claim_Preserved") : ReviewStatePhrase.Of(claimed),
+            ReviewStatePhrase.Of(possible.Except(claimed)),
+            ClaimedResultPhrase.Of(result, member),
+            WitnessPhrase.Of(path, location));
     }
 
     private static bool IsGate(ReviewRequirement rule) =>
@@ -164,17 +173,14 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items, W
                     _ => Descriptors.TransitionFromUnlawfulState,
                 };
             var wrong = ReviewStatePhrase.Of(Possible.Except(allowed));
-            var properties = ImmutableDictionary<string, string?>.Empty
-                .Add("NeededStates", ReviewStatePhrase.Codes(allowed))
-                .Add("PossibleStates", ReviewStatePhrase.Codes(Possible))
-                .Add("Path", WitnessText.Of(path));
+            var properties = FindingProperties.Of(descriptor, path, allowed, Possible);
             var locations = WitnessText.LocationsOf(path);
             if (Rule == ReviewRequirement.NotMovedOn)
                 return Diagnostic.Create(descriptor, location, locations, properties, Display(member));
 
             return isGate
-                ? Diagnostic.Create(descriptor, location, locations, properties, Display(member), wrong)
-                : Diagnostic.Create(descriptor, location, locations, properties, Display(member), ReviewStatePhrase.Of(allowed), wrong);
+                ? Diagnostic.Create(descriptor, location, locations, properties, Display(member), wrong, WitnessPhrase.Of(path, location))
+                : Diagnostic.Create(descriptor, location, locations, properties, Display(member), ReviewStatePhrase.Of(allowed), wrong, WitnessPhrase.Of(path, location));
         }
     }
 }

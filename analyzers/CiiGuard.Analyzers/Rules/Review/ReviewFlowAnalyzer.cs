@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CiiGuard.Analyzers;
 
@@ -75,25 +76,26 @@ public sealed class ReviewFlowAnalyzer() : CiiGuardAnalyzer(
         }
 
         var paths = FindPaths(graphs, findings, owner, model.Environment, context.CancellationToken);
-        findings.Report(owner, place => paths.TryGetValue(place, out var path) ? path : ImmutableArray<WitnessStep>.Empty, context.ReportDiagnostic);
+        findings.Report(owner, goal => paths.TryGetValue(goal, out var path) ? path : ImmutableArray<WitnessStep>.Empty, context.ReportDiagnostic);
     }
 
-    private static Dictionary<SyntaxNode, ImmutableArray<WitnessStep>> FindPaths(
+    private static Dictionary<WitnessGoal, ImmutableArray<WitnessStep>> FindPaths(
         ImmutableArray<ControlFlowGraph> graphs, ReviewFindings findings, ISymbol owner, FlowEnvironment environment, CancellationToken cancellation)
     {
-        var paths = new Dictionary<SyntaxNode, ImmutableArray<WitnessStep>>();
+        var paths = new Dictionary<WitnessGoal, ImmutableArray<WitnessStep>>();
         foreach (var graph in graphs)
         {
-            var places = new HashSet<SyntaxNode>();
-            foreach (var place in findings.Places)
+            var goals = new HashSet<WitnessGoal>();
+            foreach (var goal in findings.GoalsOf(owner))
             {
-                if (graph.OriginalOperation.Syntax.Span.Contains(place.Span))
-                    places.Add(place);
+                // A promise is one of the body, not of the default values of parameters.
+                if (goal.Place is { } place ? graph.OriginalOperation.Syntax.Span.Contains(place.Span) : graph.OriginalOperation is not ISymbolInitializerOperation)
+                    goals.Add(goal);
             }
 
-            if (places.Count == 0)
+            if (goals.Count == 0)
                 continue;
-            foreach (var found in FlowAnalysis.FindWitnesses(graph, owner, environment, places, cancellation))
+            foreach (var found in FlowAnalysis.FindWitnesses(graph, owner, environment, goals, cancellation))
                 paths[found.Key] = found.Value;
         }
 
