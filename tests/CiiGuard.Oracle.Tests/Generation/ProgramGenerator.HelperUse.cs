@@ -70,7 +70,7 @@ internal sealed partial class ProgramGenerator
     private void AddHelperDisturbance(List<Statement> block, Scope scope, Subject subject, HelperShape helper)
     {
         var r = UnderSomeName(scope, subject).Review;
-        var variables = scope.Subjects.Where(static s => s is { IsVariable: true, Assignable: true } && !s.Review.EndsWith(']') && !s.Review.Contains('.')).ToList();
+        var variables = scope.Subjects.Where(static s => s.HasAddress).ToList();
         switch (helper.Kind)
         {
             case HelperKind.Disturb:

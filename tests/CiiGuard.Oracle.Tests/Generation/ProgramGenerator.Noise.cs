@@ -143,8 +143,8 @@ internal sealed partial class ProgramGenerator
                 var move = Pick(CallsOf(scope, HelperKind.Move));
                 block.Add(Line(move.Call(Pick(scope.Deals), other.Review) + ";", move.Construct));
                 break;
-            case 11 when scope.Subjects.Count(static s => s.IsVariable && s.Assignable) > 1:
-                var variables = scope.Subjects.Where(static s => s.IsVariable && s.Assignable).ToList();
+            case 11 when scope.Subjects.Count(static s => s.HasAddress) > 1:
+                var variables = scope.Subjects.Where(static s => s.HasAddress).ToList();
                 var (left, right) = (Pick(variables), Pick(variables));
                 if (CallsOf(scope, HelperKind.Swap) is { Count: > 0 } swaps && Chance(0.6))
                     block.Add(Line(Pick(swaps).Call("ref " + left.Review, "ref " + right.Review) + ";", "helper ref"));

@@ -9,6 +9,9 @@ namespace CiiGuard.Oracle.Tests.Generation;
 internal sealed record Subject(string Review, string? Holder, bool Assignable)
 {
     public bool IsVariable => Holder is null;
+
+    /// <summary>Whether a reference to the place can be passed on; properties and indexers have none.</summary>
+    public bool HasAddress => Assignable && IsVariable && !Review.StartsWith("map", System.StringComparison.Ordinal) && !Review.EndsWith(".Value", System.StringComparison.Ordinal);
 }
 
 /// <summary>What the generator may name at a place, and what is allowed there.</summary>

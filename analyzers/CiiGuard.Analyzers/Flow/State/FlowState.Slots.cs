@@ -117,19 +117,19 @@ internal sealed partial class FlowState
         return new(shared);
     }
 
-    /// <summary>An element of some collection was written under an index that may be any other's.</summary>
-    public void ForgetAllElements(Func<Token, AbstractValue> unknown)
+    /// <summary>An element of some collection was written under an index that may be any other's, unless <paramref name="written"/> says which one.</summary>
+    public void ForgetAllElements(Func<Token, AbstractValue> unknown, ElementKey? written)
     {
         var elements = new HashSet<Slot>();
         foreach (var slot in _slots.Keys)
         {
-            if (slot is { Holder: not null, Key: ElementKey })
+            if (slot is { Holder: not null, Key: ElementKey key } && (written is null || !written.IsOtherThan(key)))
                 elements.Add(slot);
         }
 
         foreach (var token in _states.Keys)
         {
-            if (token is { Kind: TokenKind.Member, Key: ElementKey })
+            if (token is { Kind: TokenKind.Member, Key: ElementKey key } && (written is null || !written.IsOtherThan(key)))
                 elements.Add(Slot.Member(token.Parent!, token.Key));
         }
 
@@ -174,8 +174,15 @@ internal sealed partial class FlowState
         {
             if ((keepOwn && IsOwn(token)) || (kept is not null && kept.Exists(k => IsOrDescendsFrom(token, k))))
                 continue;
-            _states[token] = _scope.Remaining(token, _states[token]);
+            var before = _states[token];
+            var remaining = _scope.Remaining(token, before);
+            _states[token] = remaining;
             _known.Remove(token);
+            if (!keepOwn || FlowScope.IsHoldings(token) || (remaining == before && remaining != _scope.UniverseOf(token.Type)))
+                continue;
+            // Something that ran here did it: a caller must learn of it, and a task that was started before may not have been the last to move the object.
+            _moved[token] = _moved.TryGetValue(token, out var earlier) ? earlier | remaining : remaining;
+            Forget(token, remaining, isCertain: false);
         }
 
         foreach (var slot in new List<Slot>(_slots.Keys))

@@ -330,6 +330,10 @@ internal sealed partial class OperationEvaluator
         AssignElement(holder, indices.ToImmutable(), property.Type, value, site);
     }
 
+    /// <summary>A type whose indices mean what they say; of a user's own indexer that is not known.</summary>
+    private static bool IsCollection(ITypeSymbol? type) =>
+        type is IArrayTypeSymbol || type?.ContainingNamespace is { Name: "Collections" } or { ContainingNamespace.Name: "Collections" };
+
     private void AssignElement(Token? holder, ImmutableArray<IOperation> indices, ITypeSymbol? type, AbstractValue value, IOperation site)
     {
         if (holder is null)
@@ -337,8 +341,9 @@ internal sealed partial class OperationEvaluator
         if (value.Token is { } token)
             _state.Escape(token);
         // Another index may select the same element.
-        _state.ForgetAllElements(other => UnknownOf((site, other), type));
-        if (ElementKeyOf(indices) is { } key)
+        var key = ElementKeyOf(indices);
+        _state.ForgetAllElements(other => UnknownOf((site, other), type), IsCollection(holder.Type) ? key : null);
+        if (key is not null)
             _state.WriteMember(holder, key, Identified(value, type, site), other => UnknownOf((site, other), type));
     }
 

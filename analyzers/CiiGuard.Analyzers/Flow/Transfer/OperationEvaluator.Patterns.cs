@@ -196,11 +196,31 @@ internal sealed partial class OperationEvaluator
     private Match MatchList(IListPatternOperation list, AbstractValue value)
     {
         Bind(list.DeclaredSymbol, value, null);
+        // An array that is matched where it is made: its elements and its length are known.
+        if (value.Source is null && value.Elements.Length == list.Patterns.Length && !HasSlice(list))
+        {
+            var exact = Match.Always;
+            for (var i = 0; i < list.Patterns.Length; i++)
+                exact = exact.AndThen(MatchPattern(list.Patterns[i], value.Elements[i], list.Patterns[i].InputType));
+            return exact;
+        }
+
         var match = Match.Open;
         foreach (var element in list.Patterns)
             match = match.AndThen(MatchPattern(element, UnknownOf(element, element.InputType), element.InputType));
         // Length may decide as well, so a mismatch tells nothing.
         return new(match.WhenMatched, Facts.None);
+    }
+
+    private static bool HasSlice(IListPatternOperation list)
+    {
+        foreach (var pattern in list.Patterns)
+        {
+            if (pattern is ISlicePatternOperation)
+                return true;
+        }
+
+        return false;
     }
 
     private static ISymbol? MemberOf(IOperation member) => member switch

@@ -19,6 +19,20 @@ internal sealed class ElementKey(object?[] indices) : IEquatable<ElementKey>
         return false;
     }
 
+    /// <summary>Whether the two certainly name different elements, also of a dictionary that does not tell upper from lower case.</summary>
+    public bool IsOtherThan(ElementKey other)
+    {
+        for (var i = 0; i < _indices.Length && i < other._indices.Length; i++)
+        {
+            if ((_indices[i], other._indices[i]) is (long left, long right) && left != right)
+                return true;
+            if ((_indices[i], other._indices[i]) is (string first, string second) && !string.Equals(first, second, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     public bool Equals(ElementKey? other)
     {
         if (other is null || other._indices.Length != _indices.Length)

@@ -1,4 +1,5 @@
 using System;
+using System.Threading.Tasks;
 using CiiGuard;
 
 namespace Procurement.Cases.Dynamics;
@@ -161,6 +162,53 @@ public static class Receivers
         var made = new Uri(value);
         Gates.Execute(review);
         return made;
+    }
+
+    private static void ReopenLate(ServerReview review) => ((dynamic)review).Reopen();
+
+    private static void RenameLate(ServerContract contract) => ((dynamic)contract).Price = 7m;
+
+    public static void A_helper_that_loses(ServerReview review)
+    {
+        review.Approve();
+        ReopenLate(review);
+        Gates.Execute(review); // CII1001
+    }
+
+    public static void A_helper_that_loses_another_name(ServerReview review, ServerReview other)
+    {
+        review.Approve();
+        ReopenLate(other);
+        Gates.Execute(review); // CII1001
+    }
+
+    public static void A_helper_that_lost_before(ServerReview review)
+    {
+        ReopenLate(review);
+        review.Approve();
+        Gates.Execute(review);
+    }
+
+    public static async Task A_loss_while_a_task_is_under_way(ServerReview review)
+    {
+        var approval = review.ApproveAsync();
+        ((dynamic)review).Reopen();
+        await approval;
+        Gates.Execute(review); // CII1001
+    }
+
+    public static async Task A_task_after_the_loss(ServerReview review)
+    {
+        ((dynamic)review).Reopen();
+        await review.ApproveAsync();
+        Gates.Execute(review);
+    }
+
+    public static void A_helper_that_sets_something_else(ServerContract contract)
+    {
+        contract.EnsureReviewed();
+        RenameLate(contract);
+        contract.Execute();
     }
 
     [ExecutesContract] public static void Dispatch(ServerReview review, int number) => Office.Note(number + review.Number);
