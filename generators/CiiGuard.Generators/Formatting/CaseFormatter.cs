@@ -24,6 +24,7 @@ internal static class CaseFormatter
             Machine(writer, model);
             Questions(writer);
             Create(writer, model);
+            WorstCaseFormatter.Write(writer, model.Procedure);
         },
         // Objects of the states never change, so what one showed stays true until a step is taken from it.
         attributes: "[global::CiiGuard.ReviewSubject(Stable = global::CiiGuard.ReviewStates.Any)]",

@@ -126,5 +126,50 @@ namespace Grid
             "Abandoned" => new Abandoned(original, snapshot, null),
             _ => throw new global::System.InvalidOperationException($"There is no state '{snapshot.State}'."),
         };
+
+        /// <summary>The longest sums of stated limits, in working days, by the state in which a review is concluded.</summary>
+        /// <remarks>
+        /// Each limit counts once. Time in which material is pending and states without a limit are in no sum, and no edition gives an expired limit any effect: these are figures to plan with,
+        /// and no promise that a review ends.
+        /// </remarks>
+        [global::System.CodeDom.Compiler.GeneratedCode("CiiGuard", "VERSION")]
+        public static class WorstCase
+        {
+            /// <summary>Concluded in 'judging the risk beforehand' (预判中).</summary>
+            /// <remarks>
+            /// <para>Shortest sum: 0. Longest sum: .</para>
+            /// </remarks>
+            public const int SelfAssessing = 0;
+
+            /// <summary>Concluded in 'declared' (已申报).</summary>
+            /// <remarks>
+            /// <para>Shortest sum: 10. Longest sum: 10 (declared).</para>
+            /// <para>A limit on the way can run again, because the review can come back to it.</para>
+            /// </remarks>
+            public const int Declared = 10;
+
+            /// <summary>Concluded in 'opinions being gathered' (征求意见).</summary>
+            /// <remarks>
+            /// <para>Shortest sum: 45. Longest sum: 10 (declared) + 30 (preliminary review) + 15 (preliminary review, extended) + 15 (opinions being gathered).</para>
+            /// <para>A limit on the way can run again, because the review can come back to it.</para>
+            /// </remarks>
+            public const int OpinionRound = 70;
+
+            /// <summary>Concluded in 'special review' (特别审查).</summary>
+            /// <remarks>
+            /// <para>Shortest sum: 135. Longest sum: 10 (declared) + 30 (preliminary review) + 15 (preliminary review, extended) + 15 (opinions being gathered) + 90 (special review).</para>
+            /// <para>Open-ended: a limit on the way may be exceeded without a number.</para>
+            /// <para>A limit on the way can run again, because the review can come back to it.</para>
+            /// </remarks>
+            public const int SpecialReview = 160;
+
+            /// <summary>Concluded in 'special review, extended' (特别审查延长).</summary>
+            /// <remarks>
+            /// <para>Shortest sum: 135. Longest sum: 10 (declared) + 30 (preliminary review) + 15 (preliminary review, extended) + 15 (opinions being gathered) + 90 (special review) + 0 (special review, extended).</para>
+            /// <para>Open-ended: a limit on the way may be exceeded without a number.</para>
+            /// <para>A limit on the way can run again, because the review can come back to it.</para>
+            /// </remarks>
+            public const int SpecialReviewExtended = 160;
+        }
     }
 }

@@ -32,6 +32,22 @@ internal sealed class FlowScope(FlowEnvironment environment)
 
     public StateSet AllStates => _contracts.AllStates;
 
+    /// <summary>The type of an object that is one of two. Where types stand for states, it is one that stands for none: the object can be of a third such type later.</summary>
+    public ITypeSymbol? CommonType(ITypeSymbol? left, ITypeSymbol? right)
+    {
+        if (left is null || right is null || SymbolEqualityComparer.Default.Equals(left, right))
+            return left ?? right;
+        if (_contracts.GetProtocol(left)?.ShownByType is null && _contracts.GetProtocol(right)?.ShownByType is null)
+            return left;
+        for (var type = left; type is not null; type = type.BaseType)
+        {
+            if (_contracts.GetProtocol(type)?.ShownByType is null)
+                return type;
+        }
+
+        return null;
+    }
+
     public StateSet UniverseOf(ITypeSymbol? type) => _contracts.GetProtocol(type)?.Universe ?? _contracts.AllStates;
 
     /// <summary>States of the object's type that can be lost.</summary>

@@ -293,7 +293,7 @@ internal sealed partial class FlowState
             if (right.Token is null)
                 return right.IsNull ? left.Token : null;
 
-            var phi = _left._scope.Tokens.Get(TokenKind.Phi, null, new PhiKey(_place, slot), left.Token.Type ?? right.Token.Type);
+            var phi = _left._scope.Tokens.Get(TokenKind.Phi, null, new PhiKey(_place, slot), _left._scope.CommonType(left.Token.Type, right.Token.Type));
             var states = _left.StatesOf(left.Token) | _right.StatesOf(right.Token);
             // Around a loop the φ-token stands for the object of this round. What the last round's object came to counts only where it still has a name.
             if (_left.HasName(phi))

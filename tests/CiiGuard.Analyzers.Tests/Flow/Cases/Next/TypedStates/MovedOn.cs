@@ -154,6 +154,37 @@ public static class Steps
     private static void OpenFor(Declared declared) => declared.Open("notice");
 }
 
+public static class Storage
+{
+    [RestoresReview]
+    public static TypedReview Load(int state) => state switch
+    {
+        0 => new Declared(),
+        1 => new UnderPreliminaryReview(),
+        _ => new NotRequired(),
+    };
+
+    [RestoresReview]
+    public static bool TryLoad(int state, out TypedReview? review)
+    {
+        review = state < 3 ? Load(state) : null;
+        return review is not null;
+    }
+
+    public static TypedReview One_of_several(bool first, bool second)
+    {
+        TypedReview review = first ? new Declared() : second ? new UnderPreliminaryReview() : new NotRequired();
+        new TypedContract { Review = review }.Execute(); // CII1001
+        return review;
+    }
+
+    public static void Two_that_are_cleared(bool first)
+    {
+        TypedReview review = first ? new Declared().DecideNoReview("notice") : new NotRequired();
+        new TypedContract { Review = review }.Execute();
+    }
+}
+
 public static class Gates
 {
     public static void The_type_is_the_proof(NotRequired review)
