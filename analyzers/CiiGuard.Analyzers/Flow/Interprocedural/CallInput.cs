@@ -32,6 +32,9 @@ internal sealed class CallInput : IEquatable<CallInput>
     /// <summary>The input for comparison only: keeps nothing of the caller alive.</summary>
     public CallInput ToKey() => new(this);
 
+    /// <summary>Whether the first object is what the member is called on.</summary>
+    public bool HasReceiver { get; private set; }
+
     /// <summary>The caller's tokens by number.</summary>
     public IReadOnlyList<Token> Objects => _objects;
 
@@ -39,6 +42,7 @@ internal sealed class CallInput : IEquatable<CallInput>
     {
         var input = new CallInput(caller);
         input.AddKey(method);
+        input.HasReceiver = receiver is not null;
         if (receiver is not null)
             input.AddRoot("this", AbstractValue.Object(receiver), static (_, _) => { });
         foreach (var (parameter, value) in arguments)

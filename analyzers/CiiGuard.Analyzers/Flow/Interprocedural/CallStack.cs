@@ -111,7 +111,7 @@ internal sealed class CallStack(IFlowBodies bodies, CallSummaries summaries, Flo
     {
         var scope = new FlowScope(caller.Environment);
         var (entry, objects) = input.CreateEntry(scope);
-        var receiver = method.IsStatic || objects.IsEmpty ? null : objects[0];
+        var receiver = input.HasReceiver ? objects[0] : null;
         var collector = new NeedCollector();
         var solver = new FlowSolver(graph, scope, createEvaluator(scope, receiver), budget, method, cancellation) { TracksExceptionalExit = true };
         var exit = solver.Solve(entry, collector);

@@ -20,8 +20,11 @@ internal sealed class CallTargets(ImmutableArray<CallTarget> bodies, bool mayRun
 }
 
 /// <summary>A body that a call may run.</summary>
-internal readonly struct CallTarget(IMethodSymbol method, ControlFlowGraph graph)
+internal readonly struct CallTarget(IMethodSymbol method, ControlFlowGraph graph, bool isHandler = false)
 {
+    /// <summary>The body is run through a delegate: what it runs on, and the variables that a lambda captured, are not the caller's.</summary>
+    public bool IsHandler { get; } = isHandler;
+
     public IMethodSymbol Method { get; } = method;
 
     public ControlFlowGraph Graph { get; } = graph;

@@ -21,6 +21,9 @@ internal interface IFlowBodies
     /// <summary>The one body that a call of <paramref name="method"/> runs, if it is in this compilation and has nothing to do with what the analysis follows.</summary>
     ControlFlowGraph? GetPlainBody(IMethodSymbol method, CancellationToken cancellation);
 
+    /// <summary>Bodies that may run when the member, of a delegate type, is invoked: those that it is given in this compilation.</summary>
+    CallTargets GetHandlers(ISymbol member, CancellationToken cancellation);
+
     /// <summary>Whether code can change, test or need anything that the analysis follows; judged by names, so a yes may be wrong and a no is not.</summary>
     bool MayMatter(SyntaxNode code);
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CiiGuard.Analyzers.Flow;
@@ -36,6 +37,42 @@ internal sealed partial class OperationEvaluator
             _sink.RequirementLost(reference, method);
             return;
         }
+    }
+
+    /// <summary>An event, or another member of a delegate type, is invoked: what it was given anywhere may run, and so may what nobody knows.</summary>
+    private AbstractValue? FollowHandlers(BoundCall call, AbstractValue? result)
+    {
+        if (call.Site is not IInvocationOperation { Instance: { } instance } || DelegateMemberOf(instance) is not { } member)
+            return null;
+        var targets = _calls.Bodies.GetHandlers(member, _cancellation);
+        if (targets.AreTooMany)
+        {
+            GiveUpOn(member);
+            return null;
+        }
+
+        return targets.Bodies.IsEmpty ? null : FollowEach(call, targets, result);
+    }
+
+    private ISymbol? DelegateMemberOf(IOperation operation) => Origin(operation) is IMemberReferenceOperation { Member: not IMethodSymbol } reference ? reference.Member : null;
+
+    private bool IsOwnMember(IOperation operation) =>
+        Origin(operation) is IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } };
+
+    /// <summary>What an operand was before the compiler kept it for later.</summary>
+    private IOperation Origin(IOperation operation)
+    {
+        for (var depth = 0; depth < 8; depth++)
+        {
+            if (operation is IConversionOperation conversion)
+                operation = conversion.Operand;
+            else if (operation is IFlowCaptureReferenceOperation capture && _captured.TryGetValue(capture.Id, out var captured))
+                operation = captured;
+            else
+                break;
+        }
+
+        return operation;
     }
 
     private static bool IsTakenAway(IOperation reference)

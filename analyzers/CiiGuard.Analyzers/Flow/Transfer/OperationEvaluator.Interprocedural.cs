@@ -12,16 +12,17 @@ internal sealed partial class OperationEvaluator
     private AbstractValue? FollowInto(BoundCall call, AbstractValue? result)
     {
         var method = call.Method;
-        if (method.MethodKind == MethodKind.LocalFunction || method.MethodKind == MethodKind.DelegateInvoke)
+        if (method.MethodKind == MethodKind.LocalFunction)
             return null;
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+            return FollowHandlers(call, result);
         var tells = false;
         foreach (var argument in call.Arguments)
             tells |= argument.Value.Cases is { IsConstant: false };
         var targets = _calls.Bodies.GetTargets(method.OriginalDefinition, ReceiverOf(call), tells, _cancellation);
         if (targets.AreTooMany)
         {
-            _sink?.GaveUp("'" + method.Name + "' has too many implementations");
-            _state.LoseStates(keepOwn: true);
+            GiveUpOn(method);
             return null;
         }
 
@@ -86,7 +87,21 @@ internal sealed partial class OperationEvaluator
         return result?.Source is { } source && returned.Token is not null ? returned.From(source) : returned;
     }
 
-    private static CallInput InputOf(BoundCall call, IMethodSymbol body, FlowState state)
+    /// <summary>More bodies may run than are followed: what can be lost may be lost.</summary>
+    private void GiveUpOn(ISymbol member)
+    {
+        _sink?.GaveUp("'" + member.Name + "' may run too many bodies");
+        _state.LoseStates(keepOwn: true);
+    }
+
+    /// <summary>An object that handles its own event, most likely; another object's event is handled by nobody that is known here.</summary>
+    private Token? HandlerReceiver(BoundCall call, IMethodSymbol body) =>
+        call.Site is IInvocationOperation { Instance: { } instance } && DelegateMemberOf(instance) is { IsStatic: false } member && !body.IsStatic
+        && SymbolEqualityComparer.Default.Equals(member.ContainingType?.OriginalDefinition, body.ContainingType?.OriginalDefinition) && IsOwnMember(instance)
+            ? _receiver
+            : null;
+
+    private CallInput InputOf(BoundCall call, IMethodSymbol body, FlowState state)
     {
         var arguments = new List<(IParameterSymbol, AbstractValue)>();
         // The members of an extension block know their receiver by the block's parameter.
@@ -98,12 +113,16 @@ internal sealed partial class OperationEvaluator
                 arguments.Add((body.Parameters[parameter.Ordinal], argument.Value));
         }
 
-        return CallInput.Create(state, body, call.Method.IsStatic ? null : call.Receiver, arguments);
+        return CallInput.Create(state, body, call.Method.IsStatic ? null : call.Method.MethodKind == MethodKind.DelegateInvoke ? HandlerReceiver(call, body) : call.Receiver, arguments);
     }
 
     private CallSummary? Summarize(CallTarget target, CallInput input) =>
         _calls.Analyze(target.Method, target.Graph, input, _scope, (scope, receiver) =>
-            new OperationEvaluator(scope, new NestedBodies(target.Graph.OriginalOperation), receiver, target.Method, _calls, _budget, _cancellation));
+            new OperationEvaluator(scope, new NestedBodies(target.Graph.OriginalOperation), receiver ?? OwnReceiver(target, scope), target.Method, _calls, _budget, _cancellation));
+
+    /// <summary>What a handler runs on is an object of its own, which nothing is known of.</summary>
+    private static Token? OwnReceiver(CallTarget target, FlowScope scope) =>
+        target is { IsHandler: true, Method: { IsStatic: false, ContainingType: { } type } } ? scope.Tokens.Get(TokenKind.This, "this", type) : null;
 
     /// <summary>What the body needs and this call does not give is reported here, if the body's callers are all known.</summary>
     private void PassOnNeeds(BoundCall call, IMethodSymbol body, CallSummary summary, CallInput input)

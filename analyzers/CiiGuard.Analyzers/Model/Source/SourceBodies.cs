@@ -16,6 +16,7 @@ internal sealed class SourceBodies(Compilation compilation, SourceIndex index, R
     /// <summary>A virtual call that more bodies of interest may run is not followed.</summary>
     public const int MaximumTargets = 16;
 
+    private DelegateHandlers? _handlers;
     private readonly Overrides _overrides = new(new DerivedTypes(compilation.Assembly, cancellation));
     private readonly ConcurrentDictionary<IMethodSymbol, Body> _bodies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _checkedAtCallers = new(SymbolEqualityComparer.Default);
@@ -42,6 +43,10 @@ internal sealed class SourceBodies(Compilation compilation, SourceIndex index, R
 
         return new(bodies.ToImmutable(), mayRunOther);
     }
+
+    public CallTargets GetHandlers(ISymbol member, CancellationToken cancellation) =>
+        LazyInitializer.EnsureInitialized(ref _handlers, () => new DelegateHandlers(compilation, index, (method, token) => GetBody(method, tellsOfArguments: false, token)))!
+            .Of(member, cancellation);
 
     private ControlFlowGraph? GetBody(IMethodSymbol method, bool tellsOfArguments, CancellationToken cancellation)
     {

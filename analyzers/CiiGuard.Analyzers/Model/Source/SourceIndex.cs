@@ -54,6 +54,19 @@ internal sealed class SourceIndex
     /// <summary>Whether a body of that name may invoke a delegate, directly or through others. Found when first asked: few programs store what moves a review.</summary>
     public bool MayRunDelegates(string name) => _runningDelegates.Value.Contains(name.Substring(name.LastIndexOf('.') + 1));
 
+    /// <summary>What members of that name and of a delegate type are given somewhere in the compilation.</summary>
+    public IEnumerable<HandlerNames> HandlersOf(string name)
+    {
+        foreach (var tree in _trees.Values)
+        {
+            foreach (var handler in tree.Handlers)
+            {
+                if (handler.Name == name)
+                    yield return handler;
+            }
+        }
+    }
+
     /// <summary>Members of a name that have a precondition.</summary>
     public ImmutableArray<ISymbol> GetRequiring(string name) => _requiringMembers.TryGetValue(name, out var members) ? members : ImmutableArray<ISymbol>.Empty;
 
@@ -101,19 +114,14 @@ internal sealed class SourceIndex
     private HashSet<string> Close(HashSet<string> start)
     {
         var closed = new HashSet<string>(start);
-        // Which bodies mention a name, so that each name is looked at once.
-        var mentionedBy = new Dictionary<string, List<BodyNames>>();
+        // Which bodies mention a name, so that each name is looked at once. A member of a delegate type stands for what it is given.
+        var mentionedBy = new Dictionary<string, List<string>>();
         foreach (var tree in _trees.Values)
         {
             foreach (var body in tree.Bodies)
-            {
-                foreach (var name in body.Mentioned)
-                {
-                    if (!mentionedBy.TryGetValue(name, out var bodies))
-                        mentionedBy.Add(name, bodies = new());
-                    bodies.Add(body);
-                }
-            }
+                AddMentions(body.Name, body.Mentioned, mentionedBy);
+            foreach (var handler in tree.Handlers)
+                AddMentions(handler.Name, handler.Mentioned, mentionedBy);
         }
 
         var pending = new Stack<string>(start);
@@ -123,12 +131,22 @@ internal sealed class SourceIndex
                 continue;
             foreach (var body in bodies)
             {
-                if (body.Name.Length > 0 && closed.Add(body.Name))
-                    pending.Push(body.Name);
+                if (body.Length > 0 && closed.Add(body))
+                    pending.Push(body);
             }
         }
 
         return closed;
+    }
+
+    private static void AddMentions(string body, HashSet<string> mentioned, Dictionary<string, List<string>> mentionedBy)
+    {
+        foreach (var name in mentioned)
+        {
+            if (!mentionedBy.TryGetValue(name, out var bodies))
+                mentionedBy.Add(name, bodies = new());
+            bodies.Add(body);
+        }
     }
 
     private static bool MentionsInvocation(SyntaxNode node)

@@ -35,6 +35,9 @@ internal sealed class TreeIndex
     /// <summary>Names that stand where something is read, passed on or converted; a method among them may be called through a delegate.</summary>
     public HashSet<string> Referred { get; } = new();
 
+    /// <summary>What fields, properties and events of a delegate type are given, as far as it is written where they are given it.</summary>
+    public List<HandlerNames> Handlers { get; } = new();
+
     private static string? NameOf(SyntaxNode node) => node switch
     {
         MethodDeclarationSyntax method => method.Identifier.ValueText,
@@ -67,6 +70,12 @@ internal sealed class BodyNames
             {
                 case InvocationExpressionSyntax invocation:
                     AddInvoked(invocation.Expression);
+                    break;
+                case AssignmentExpressionSyntax assignment when HandlerNames.Of(assignment) is { } handler:
+                    tree.Handlers.Add(handler);
+                    break;
+                case EqualsValueClauseSyntax initializer when HandlerNames.Of(initializer) is { } handler:
+                    tree.Handlers.Add(handler);
                     break;
                 case LocalFunctionStatementSyntax function:
                     (functions ??= new()).Add(function.Identifier.ValueText);
