@@ -11,7 +11,7 @@ public sealed class AbsurdArgumentTests
 {
     private static readonly string[] Attributes =
     [
-        "ReviewSubject", "ReviewStatus", "MapsTo", "ReviewCheck", "ReviewTransition", "RequiresReview", "EnsuresReview", "RestoresReview", "PreservesReview",
+        "ReviewSubject", "ReviewStatus", "MapsTo", "ReviewCheck", "ReviewTransition", "RequiresReview", "EnsuresReview", "RestoresReview", "PreservesReview", "MovesOn",
         "SignsContract", "ExecutesContract", "PutsIntoUse", "GoverningReview", "SupplierContract", "FlowsDownTo", "Obligation", "AddsObligation",
         "RemovesObligation", "RequiresObligations", "ObligationCheck", "ReviewDossier", "DossierItem", "SubmitsDossier", "DossierCheck", "SelfAssessment",
         "AnswersRiskFactor", "CoveredProduct", "AssessedBy", "StatutoryPeriod", "ReviewConfidential", "DisclosureSink", "Redacts", "CiiOperator", "Waiver",

@@ -158,6 +158,9 @@ public sealed class AnnotationAnalyzer() : CiiGuardAnalyzer(Descriptors.Misuses)
                 case Vocabulary.ReviewTransition or Vocabulary.EnsuresReview or Vocabulary.RequiresReview:
                     ExamineClause(use, report);
                     break;
+                case Vocabulary.MovesOn:
+                    ReviewTargetChecks.Examine(use, model, report);
+                    break;
                 case Vocabulary.RestoresReview:
                     ReviewTargetChecks.ExamineRestoring(use, model, report);
                     break;

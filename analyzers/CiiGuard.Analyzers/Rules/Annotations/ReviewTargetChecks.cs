@@ -46,7 +46,8 @@ internal static class ReviewTargetChecks
     {
         foreach (var attribute in use.Symbol.GetAttributes())
         {
-            if (attribute.AttributeClass is { } type && (type.IsVocabularyType(Vocabulary.ReviewTransition) || type.IsVocabularyType(Vocabulary.RestoresReview)))
+            if (attribute.AttributeClass is { } type && type.IsVocabularyType(type.Name)
+                && type.Name is Vocabulary.ReviewTransition or Vocabulary.RestoresReview or Vocabulary.MovesOn)
             {
                 report.Add(Descriptors.PreservesAndMoves, use, use.Display, type.Name.Substring(0, type.Name.Length - "Attribute".Length));
                 return;

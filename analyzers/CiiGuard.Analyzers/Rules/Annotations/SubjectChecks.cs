@@ -19,6 +19,12 @@ internal static class SubjectChecks
             report.Add(Descriptors.InitialStateImpossible, use, use.Display, ReviewStatePhrase.Of(start));
         }
 
+        if (use.Attribute.TryGetNamedArgument<int>("Only", out var only) && only == 0)
+            report.Add(Descriptors.ContractImpossible, use, use.Display, Strings.Localizable("Impossible_Only"));
+
+        // A type that stands for one state says so in the attribute.
+        if (IsGiven(use.Attribute, "Initial") || IsGiven(use.Attribute, "Only"))
+            return;
         // What an interface or an abstract class is silent about, its derived types can say; and a type that derives from another has what that one says.
         if (type.TypeKind == TypeKind.Interface || type.IsAbstract || SaysSomething(type) || mentions.Value.Contains(type))
             return;
@@ -30,10 +36,22 @@ internal static class SubjectChecks
         foreach (var attribute in symbol.GetAttributes())
         {
             if (attribute.AttributeClass is { } type && type.IsVocabularyType(type.Name)
-                && type.Name is Vocabulary.ReviewStatus or Vocabulary.ReviewCheck or Vocabulary.ReviewTransition or Vocabulary.EnsuresReview or Vocabulary.RestoresReview)
+                && type.Name is Vocabulary.ReviewStatus or Vocabulary.ReviewCheck or Vocabulary.ReviewTransition or Vocabulary.EnsuresReview or Vocabulary.RestoresReview
+                    or Vocabulary.MovesOn)
             {
                 return true;
             }
+        }
+
+        return false;
+    }
+
+    private static bool IsGiven(AttributeData attribute, string name)
+    {
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name)
+                return true;
         }
 
         return false;

@@ -40,6 +40,7 @@ public class Review
 
     [PreservesReview] public void Preserve() { }
     [PreservesReview] [ReviewTransition(ReviewStates.Passed)] public void Contradict() { } // CII9032
+    [PreservesReview] [MovesOn] public Review MoveOn() => this; // CII9032
     [PreservesReview] [RestoresReview] public void Restore() { } // CII9032
     public void Touch([PreservesReview] [ReviewTransition(ReviewStates.Passed)] Review review) { } // CII9032
 }

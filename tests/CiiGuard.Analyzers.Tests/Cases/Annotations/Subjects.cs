@@ -27,6 +27,13 @@ public enum Phase
 [ReviewSubject] public class OnlyChecked { [ReviewCheck(ReviewStates.Cleared)] public bool IsCleared { get; set; } }
 [ReviewSubject] public class OnlyMoved { [ReviewTransition(ReviewStates.Passed)] public void Pass() { } }
 
+[ReviewSubject(Initial = ReviewState.Declared, Only = ReviewStates.Declared)] public class TypedState { [MovesOn] public OtherTypedState Open() => new(); }
+[ReviewSubject(Initial = ReviewState.PreliminaryReview)] public class OtherTypedState;
+[ReviewSubject(Only = ReviewStates.Cleared)] public class TypedGroup;
+[ReviewSubject(Initial = ReviewState.Passed, Only = ReviewStates.Declared)] public class OutsideOnly; // CII9014
+[ReviewSubject(Only = 0)] public class OnlyNothing; // CII9011
+public class NoState { [MovesOn] public NoState Open() => this; } // CII9017
+
 public static class Extensions
 {
     public static bool IsCleared([ReviewCheck(ReviewStates.Cleared)] this ToldByExtension review) => true;
