@@ -24,6 +24,8 @@ internal static class Program
             await new CloudFramework(system).RunAsync(stop.Token);
             Console.WriteLine("Spare parts from stock");
             await new SpareParts(system).RunAsync(stop.Token);
+            Console.WriteLine("Relays for a substation");
+            new SubstationUpgrade(system).Run();
             int released = await system.Contracts.ExecuteSignedAsync(stop.Token);
             Console.WriteLine($"{released} contracts released overnight, {system.Ledger.Entries.Count} entries in the ledger");
             return 0;

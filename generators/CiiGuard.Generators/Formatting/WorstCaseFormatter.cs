@@ -46,6 +46,7 @@ internal static class WorstCaseFormatter
         var parts = most.Counted
             .Select(code => procedure.States.First(state => state.Code == code))
             .Select(state => $"{Code.Number(state.Limit?.WorkingDays ?? 0)} ({Code.Xml(state.Entry.Name.English)})");
-        return string.Join(" + ", parts);
+        var sum = string.Join(" + ", parts);
+        return sum.Length == 0 ? "0" : sum;
     }
 }

@@ -137,7 +137,7 @@ namespace Grid
         {
             /// <summary>Concluded in 'judging the risk beforehand' (预判中).</summary>
             /// <remarks>
-            /// <para>Shortest sum: 0. Longest sum: .</para>
+            /// <para>Shortest sum: 0. Longest sum: 0.</para>
             /// </remarks>
             public const int SelfAssessing = 0;
 
