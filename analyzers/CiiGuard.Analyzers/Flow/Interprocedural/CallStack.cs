@@ -12,7 +12,7 @@ namespace CiiGuard.Analyzers.Flow;
 /// </summary>
 internal sealed class CallStack(IFlowBodies bodies, CallSummaries summaries, FlowBudget budget, CancellationToken cancellation)
 {
-    private const int MaximumDepth = 60;
+    private const int MaximumDepth = 40;
     private const int MaximumRounds = 8;
 
     /// <summary>The mark of a result that would be another with more depth or more budget.</summary>
@@ -56,7 +56,10 @@ internal sealed class CallStack(IFlowBodies bodies, CallSummaries summaries, Flo
         try
         {
             var summary = Settle(frame, () => AnalyzeOnce(method, graph, input, caller, createEvaluator));
-            Forget(frame.Depth);
+            if (ReferenceEquals(summary, CallSummary.NotFollowed))
+                Forget(frame.Depth);
+            else
+                Confirm(frame.Depth);
             var restsOn = _restsOn & ~(1UL << frame.Depth);
             if (restsOn == 0)
                 summaries.Add(input, summary);
@@ -88,6 +91,26 @@ internal sealed class CallStack(IFlowBodies bodies, CallSummaries summaries, Flo
         }
 
         return CallSummary.NotFollowed;
+    }
+
+    /// <summary>What a call was assumed to do is what it does: results of the last round that rested on it hold.</summary>
+    private void Confirm(int depth)
+    {
+        foreach (var entry in new List<KeyValuePair<CallInput, (CallSummary Summary, ulong RestsOn)>>(_provisional))
+        {
+            if ((entry.Value.RestsOn & (1UL << depth)) == 0)
+                continue;
+            var restsOn = entry.Value.RestsOn & ~(1UL << depth);
+            if (restsOn == 0)
+            {
+                summaries.Add(entry.Key, entry.Value.Summary);
+                _provisional.Remove(entry.Key);
+            }
+            else
+            {
+                _provisional[entry.Key] = (entry.Value.Summary, restsOn);
+            }
+        }
     }
 
     /// <summary>What a call was assumed to do is no longer assumed.</summary>

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace CiiGuard.Analyzers.Flow;
@@ -64,11 +67,21 @@ internal sealed class FlowScope(FlowEnvironment environment)
         _ => type.TypeKind == TypeKind.Interface,
     };
 
-    /// <summary>Whether one object can be of both types.</summary>
+    private readonly Dictionary<TypePair, bool> _sameTypes = new();
+
+    /// <summary>Whether one object can be of both types. Asked at every move of an object, of the same few types.</summary>
     public bool MayHaveSameType(ITypeSymbol? left, ITypeSymbol? right)
     {
-        if (left is null || right is null)
+        if (left is null || right is null || ReferenceEquals(left, right))
             return true;
+        var pair = new TypePair(left, right);
+        if (!_sameTypes.TryGetValue(pair, out var same))
+            _sameTypes.Add(pair, same = CompareTypes(left, right));
+        return same;
+    }
+
+    private static bool CompareTypes(ITypeSymbol left, ITypeSymbol right)
+    {
         if (left.TypeKind is TypeKind.TypeParameter or TypeKind.Dynamic || right.TypeKind is TypeKind.TypeParameter or TypeKind.Dynamic)
             return true;
         if (Inherits(left, right) || Inherits(right, left))
@@ -101,5 +114,18 @@ internal sealed class FlowScope(FlowEnvironment environment)
         }
 
         return false;
+    }
+
+    /// <summary>By identity: equal types that are two objects are compared twice, which is cheaper than comparing symbols each time.</summary>
+    private readonly struct TypePair(ITypeSymbol left, ITypeSymbol right) : IEquatable<TypePair>
+    {
+        private readonly ITypeSymbol _left = left;
+        private readonly ITypeSymbol _right = right;
+
+        public bool Equals(TypePair other) => ReferenceEquals(_left, other._left) && ReferenceEquals(_right, other._right);
+
+        public override bool Equals(object? obj) => obj is TypePair other && Equals(other);
+
+        public override int GetHashCode() => unchecked((RuntimeHelpers.GetHashCode(_left) * 397) ^ RuntimeHelpers.GetHashCode(_right));
     }
 }

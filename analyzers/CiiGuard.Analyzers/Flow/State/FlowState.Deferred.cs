@@ -28,11 +28,69 @@ internal sealed partial class FlowState
     {
         if (_deferred.Count == 0)
             return;
-        foreach (var deferred in new List<KeyValuePair<(Token Token, Trigger Trigger), StateSet>>(_deferred))
+        var moves = new Dictionary<StateSet, List<Token>>();
+        foreach (var deferred in _deferred)
         {
-            if (deferred.Key.Trigger == trigger)
-                MayMove(deferred.Key.Token, deferred.Value);
+            if (deferred.Key.Trigger != trigger)
+                continue;
+            if (!moves.TryGetValue(deferred.Value, out var tokens))
+                moves.Add(deferred.Value, tokens = new());
+            tokens.Add(deferred.Key.Token);
         }
+
+        foreach (var move in moves)
+            MayMove(move.Value, move.Key);
+    }
+
+    /// <summary>Each of some objects may have moved: what <see cref="MayMove(Token, StateSet, StateSet?)"/> does for one, with one look at all others.</summary>
+    private void MayMove(List<Token> tokens, StateSet target)
+    {
+        if (tokens.Count == 1)
+        {
+            MayMove(tokens[0], target);
+            return;
+        }
+
+        var mentioned = ConditionallyKnown();
+        var before = new List<(Token Token, StateSet States)>(tokens.Count);
+        foreach (var token in tokens)
+        {
+            var states = StatesOf(token);
+            before.Add((token, states | target));
+            if (HasMoved(token, target, mentioned))
+                continue;
+            var after = states | target;
+            _moved[token] = _moved.TryGetValue(token, out var earlier) ? earlier | target : target;
+            _states[token] = after | ExpectedOf(token);
+            if (after == target)
+                _known.Add(token);
+            if (mentioned.Contains(token))
+                Forget(token, target, isCertain: after == target);
+        }
+
+        var leaves = !target.Overlaps(_scope.AllStates);
+        foreach (var other in TokensWithFacts(mentioned))
+        {
+            if (HasMoved(other, target, mentioned) || !MayBeOneOf(other, before, leaves))
+                continue;
+            _moved[other] = _moved.TryGetValue(other, out var moved) ? moved | target : target;
+            _states[other] = StatesOf(other) | target;
+            _known.Remove(other);
+            if (mentioned.Contains(other))
+                Forget(other, target, isCertain: false);
+        }
+    }
+
+    private bool MayBeOneOf(Token other, List<(Token Token, StateSet States)> moved, bool leaves)
+    {
+        var states = StatesOf(other);
+        foreach (var (token, before) in moved)
+        {
+            if (!ReferenceEquals(other, token) && (SharePart(other, token) || (!leaves && MayBeSame(other, token) && states.Overlaps(before))))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Starts a part whose own moves are wanted; what moved before is given back by <see cref="AddMoves"/>.</summary>

@@ -243,41 +243,53 @@ internal sealed partial class FlowState
         _states[token] = after | ExpectedOf(token);
         if (after == target)
             _known.Add(token);
-        Forget(token, target, isCertain: after == target);
+        var mentioned = ConditionallyKnown();
+        if (mentioned.Contains(token))
+            Forget(token, target, isCertain: after == target);
         // Other names of the object are told apart from other objects by what they can be; that it stands for nothing any more is said of this name and its parts only.
         var leaves = !target.Overlaps(_scope.AllStates);
-        foreach (var other in TokensWithFacts(conditional: true))
+        foreach (var other in TokensWithFacts(mentioned))
         {
             // Another name may be this object's only if it can have been in a state that the object was in before it moved.
-            if (ReferenceEquals(other, token) || !(SharePart(other, token) || (!leaves && MayBeSame(other, token) && StatesOf(other).Overlaps(before))))
+            if (ReferenceEquals(other, token) || HasMoved(other, target, mentioned)
+                || !(SharePart(other, token) || (!leaves && MayBeSame(other, token) && StatesOf(other).Overlaps(before))))
+            {
                 continue;
+            }
+
             _moved[other] = _moved.TryGetValue(other, out var moved) ? moved | target : target;
             _states[other] = StatesOf(other) | target;
             _known.Remove(other);
-            Forget(other, target, isCertain: false);
+            if (mentioned.Contains(other))
+                Forget(other, target, isCertain: false);
         }
     }
 
-    /// <summary>Objects of which something is known now, or would be known if some value turned out to be this or that.</summary>
-    private HashSet<Token> TokensWithFacts(bool conditional)
-    {
-        var tokens = new HashSet<Token>(_states.Keys);
-        if (!conditional)
-            return tokens;
-        foreach (var value in _slots.Values)
-        {
-            if (value.Cases is not { } cases)
-                continue;
-            foreach (var entry in cases.Entries)
-            {
-                foreach (var fact in entry.Value.Entries)
-                    tokens.Add(fact.Key);
-            }
+    /// <summary>Whether one more move to the same states would change nothing: asked before the names are compared, which takes longer.</summary>
+    private bool HasMoved(Token token, StateSet target, HashSet<Token> mentioned) =>
+        _moved.TryGetValue(token, out var moved) && target.IsSubsetOf(moved)
+        && _states.TryGetValue(token, out var states) && target.IsSubsetOf(states)
+        && !_known.Contains(token) && !mentioned.Contains(token);
 
-            foreach (var fact in cases.Other.Entries)
-                tokens.Add(fact.Key);
+    /// <summary>Objects of which something is known now, or would be known if some value turned out to be this or that.</summary>
+    private List<Token> TokensWithFacts(HashSet<Token> mentioned)
+    {
+        var tokens = new List<Token>(_states.Keys);
+        foreach (var token in mentioned)
+        {
+            if (!_states.ContainsKey(token))
+                tokens.Add(token);
         }
 
+        return tokens;
+    }
+
+    /// <summary>Objects of which values tell something, or which tasks move; what a value tells has to be looked through when one of them moves.</summary>
+    private HashSet<Token> ConditionallyKnown()
+    {
+        var tokens = new HashSet<Token>();
+        foreach (var value in _slots.Values)
+            value.AddMentioned(tokens);
         return tokens;
     }
 

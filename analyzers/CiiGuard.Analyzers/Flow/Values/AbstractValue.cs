@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
@@ -122,6 +123,28 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         foreach (var element in Elements)
             element.VisitTokens(visit);
         Result?.VisitTokens(visit);
+    }
+
+    /// <summary>Adds the objects that <see cref="Changed"/> would have to be asked about.</summary>
+    public void AddMentioned(HashSet<Token> tokens)
+    {
+        if (Cases is { } cases)
+        {
+            foreach (var entry in cases.Entries)
+            {
+                foreach (var fact in entry.Value.Entries)
+                    tokens.Add(fact.Key);
+            }
+
+            foreach (var fact in cases.Other.Entries)
+                tokens.Add(fact.Key);
+        }
+
+        foreach (var effect in Pending)
+            tokens.Add(effect.Token);
+        foreach (var element in Elements)
+            element.AddMentioned(tokens);
+        Result?.AddMentioned(tokens);
     }
 
     /// <summary>The value without what it tells of objects that nobody can ask about any more.</summary>

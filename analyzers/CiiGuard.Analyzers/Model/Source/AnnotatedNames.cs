@@ -17,6 +17,8 @@ internal sealed class AnnotatedNames
             if (assembly.Name != Vocabulary.AssemblyName && UsesVocabulary(assembly))
                 AddFrom(assembly.GlobalNamespace, isGoverned);
         }
+
+        AddCreations();
     }
 
     /// <summary>Names of members that have a precondition.</summary>
@@ -33,6 +35,11 @@ internal sealed class AnnotatedNames
 
     /// <summary>A delegate type has a precondition: its variables may have any name.</summary>
     public bool AnyInvocationRequires { get; private set; }
+
+    /// <summary>Types that mirror a status, and types that constructors take; a status can be given to a new object only where the two meet.</summary>
+    private readonly HashSet<ITypeSymbol> _statusTypes = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ITypeSymbol> _createdWith = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ITypeSymbol> _createdByDefaultWith = new(SymbolEqualityComparer.Default);
 
     private static bool UsesVocabulary(IAssemblySymbol assembly) =>
         assembly.Modules.Any(static m => m.ReferencedAssemblies.Any(static r => r.Name == Vocabulary.AssemblyName));
@@ -55,6 +62,8 @@ internal sealed class AnnotatedNames
                         break;
                     case IMethodSymbol method:
                         Add(method, ClausesOf(method));
+                        if (method.MethodKind == MethodKind.Constructor)
+                            AddParameters(method);
                         break;
                     case IPropertySymbol property:
                         Add(property, ClausesOfSymbol(property) | (isGoverned(property.Type) ? Clauses.Affects : Clauses.None));
@@ -86,8 +95,36 @@ internal sealed class AnnotatedNames
             return;
         Status.Add(name);
         Status.Add(member.ContainingType.Name);
-        Status.Add(BodyNames.ImplicitCreation);
+        if (((member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type) is { } type)
+            _statusTypes.Add(ValueTypeOf(type));
     }
+
+    private void AddParameters(IMethodSymbol constructor)
+    {
+        foreach (var parameter in constructor.Parameters)
+        {
+            if (ValueTypeOf(parameter.Type) is not { TypeKind: TypeKind.Enum } type)
+                continue;
+            _createdWith.Add(type);
+            if (parameter.IsOptional)
+                _createdByDefaultWith.Add(type);
+        }
+    }
+
+    /// <summary>
+    /// A <c>new(…)</c> does not name its type. Most projects have many, so that they count only if some constructor takes a status at all; what a
+    /// constructor makes of other arguments is seen in its own body.
+    /// </summary>
+    private void AddCreations()
+    {
+        if (_createdWith.Overlaps(_statusTypes))
+            Status.Add(BodyNames.CreationWithArguments);
+        if (_createdByDefaultWith.Overlaps(_statusTypes))
+            Status.Add(BodyNames.ImplicitCreation);
+    }
+
+    private static ITypeSymbol ValueTypeOf(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
     private static string NameOf(ISymbol member) => member switch
     {

@@ -170,6 +170,9 @@ internal sealed class SourceIndex
             {
                 case SimpleNameSyntax simple when names.Contains(simple.Identifier.ValueText):
                 case ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax when names.Contains(BodyNames.ImplicitCreation):
+                case ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 }
+                    or ConstructorInitializerSyntax { ArgumentList.Arguments.Count: > 0 }
+                    or PrimaryConstructorBaseTypeSyntax { ArgumentList.Arguments.Count: > 0 } when names.Contains(BodyNames.CreationWithArguments):
                 case ElementAccessExpressionSyntax or ElementBindingExpressionSyntax or ImplicitElementAccessSyntax when names.Contains(BodyNames.Indexer):
                 case UsingStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 } when names.Contains("Dispose") || names.Contains("DisposeAsync"):
                 case CommonForEachStatementSyntax when names.Contains("GetEnumerator") || names.Contains("GetAsyncEnumerator"):

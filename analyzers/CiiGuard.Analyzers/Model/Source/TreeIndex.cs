@@ -15,7 +15,7 @@ internal sealed class TreeIndex
 {
     public static readonly SyntaxTreeValueProvider<TreeIndex> Provider = new(static tree => new TreeIndex(tree.GetRoot()));
 
-    private TreeIndex(SyntaxNode root)
+    public TreeIndex(SyntaxNode root)
     {
         var bodies = ImmutableArray.CreateBuilder<BodyNames>();
         foreach (var node in root.DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
@@ -59,6 +59,7 @@ internal sealed class BodyNames
     public const string Indexer = "this[]";
     public const string Operator = "operator";
     public const string ImplicitCreation = "new()";
+    public const string CreationWithArguments = "new(…)";
 
     public BodyNames(string name, SyntaxNode declaration, TreeIndex tree)
     {

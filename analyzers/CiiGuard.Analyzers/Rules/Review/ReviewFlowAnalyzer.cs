@@ -1,13 +1,8 @@
 using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Threading;
-using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace CiiGuard.Analyzers;
 
@@ -40,8 +35,8 @@ public sealed class ReviewFlowAnalyzer() : CiiGuardAnalyzer(
         // The terms of waivers come from options, so this model is not shared by way of the compilation's context.
         var contracts = new ReviewContracts(ciiGuard, waivers, options.AllowsConditionalSignature);
         // Made by the first body that is looked at, so that starting an analysis costs nothing.
-        var model = new Lazy<Model>(
-            () => new Model(
+        var model = new Lazy<ReviewFlowModel>(
+            () => new ReviewFlowModel(
                 contracts,
                 context.Compilation,
                 options.Flow,
@@ -51,71 +46,12 @@ public sealed class ReviewFlowAnalyzer() : CiiGuardAnalyzer(
         context.RegisterCodeBlockAction(block => Analyze(block, model.Value, waivers));
     }
 
-    private static void Analyze(CodeBlockAnalysisContext context, Model model, WaiverTerms waivers)
+    private static void Analyze(CodeBlockAnalysisContext context, ReviewFlowModel model, WaiverTerms waivers)
     {
         // The arrow of a property comes as a block of its own, with the getter.
         if (context is { OwningSymbol: IPropertySymbol, CodeBlock: PropertyDeclarationSyntax { ExpressionBody: not null } or IndexerDeclarationSyntax })
             return;
-        var owner = context.OwningSymbol;
-        if (!model.Index.MayRequire(context.CodeBlock) && !model.Index.MaySetStatus(context.CodeBlock)
-            && model.Environment.Contracts.GetMirror(owner) is null
-            && !(owner is IMethodSymbol promising && !model.Environment.Contracts.GetContract(promising).IsEmpty))
-        {
-            return;
-        }
-
-        if (waivers.IsWaived(owner))
-            return;
-        var isCheckedAtCallers = owner is IMethodSymbol method && model.Environment.Bodies.IsCheckedAtCallers(method);
-        var findings = new ReviewFindings(isCheckedAtCallers, model.Items, waivers);
-        var graphs = BodyGraphs.Of(context.CodeBlock, context.SemanticModel, context.CancellationToken).ToImmutableArray();
-        foreach (var graph in graphs)
-        {
-            if (!FlowAnalysis.Run(graph, owner, model.Environment, findings, context.CancellationToken))
-                findings.MarkUnfinished();
-        }
-
-        var paths = FindPaths(graphs, findings, owner, model.Environment, context.CancellationToken);
-        findings.Report(owner, goal => paths.TryGetValue(goal, out var path) ? path : ImmutableArray<WitnessStep>.Empty, context.ReportDiagnostic);
-    }
-
-    private static Dictionary<WitnessGoal, ImmutableArray<WitnessStep>> FindPaths(
-        ImmutableArray<ControlFlowGraph> graphs, ReviewFindings findings, ISymbol owner, FlowEnvironment environment, CancellationToken cancellation)
-    {
-        var paths = new Dictionary<WitnessGoal, ImmutableArray<WitnessStep>>();
-        foreach (var graph in graphs)
-        {
-            var goals = new HashSet<WitnessGoal>();
-            foreach (var goal in findings.GoalsOf(owner))
-            {
-                // A promise is one of the body, not of the default values of parameters.
-                if (goal.Place is { } place ? graph.OriginalOperation.Syntax.Span.Contains(place.Span) : graph.OriginalOperation is not ISymbolInitializerOperation)
-                    goals.Add(goal);
-            }
-
-            if (goals.Count == 0)
-                continue;
-            foreach (var found in FlowAnalysis.FindWitnesses(graph, owner, environment, goals, cancellation))
-                paths[found.Key] = found.Value;
-        }
-
-        return paths;
-    }
-
-    private sealed class Model
-    {
-        public Model(ReviewContracts contracts, Compilation compilation, FlowOptions options, Func<SyntaxTree, TreeIndex?> getIndex, CancellationToken cancellation)
-        {
-            Items = contracts.Items;
-            var names = new AnnotatedNames(compilation, type => !contracts.GetGoverningPaths(type).IsEmpty);
-            Index = new SourceIndex(compilation, names, getIndex, cancellation);
-            Environment = new FlowEnvironment(contracts, new SourceBodies(compilation, Index, contracts, cancellation), options);
-        }
-
-        public HeldItems Items { get; }
-
-        public SourceIndex Index { get; }
-
-        public FlowEnvironment Environment { get; }
+        if (model.MayMatter(context.CodeBlock, context.OwningSymbol) && !waivers.IsWaived(context.OwningSymbol))
+            model.Analyze(context.CodeBlock, context.OwningSymbol, context.SemanticModel, waivers, context.ReportDiagnostic, context.CancellationToken);
     }
 }

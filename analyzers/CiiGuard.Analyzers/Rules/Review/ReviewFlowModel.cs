@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using CiiGuard.Analyzers.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CiiGuard.Analyzers;
+
+/// <summary>What the flow rules know of one compilation, and the analysis of one of its bodies.</summary>
+internal sealed class ReviewFlowModel
+{
+    private readonly HeldItems _items;
+    private readonly SourceIndex _index;
+    private readonly FlowEnvironment _environment;
+
+    public ReviewFlowModel(
+        ReviewContracts contracts, Compilation compilation, FlowOptions options, Func<SyntaxTree, TreeIndex?> getIndex, CancellationToken cancellation)
+    {
+        _items = contracts.Items;
+        var names = new AnnotatedNames(compilation, type => !contracts.GetGoverningPaths(type).IsEmpty);
+        _index = new SourceIndex(compilation, names, getIndex, cancellation);
+        _environment = new FlowEnvironment(contracts, new SourceBodies(compilation, _index, contracts, cancellation), options);
+    }
+
+    /// <summary>Whether a body can have anything to report. Judged by names: most bodies of most projects end here, before anything of them is bound.</summary>
+    public bool MayMatter(SyntaxNode codeBlock, ISymbol owner) =>
+        _index.MayRequire(codeBlock) || _index.MaySetStatus(codeBlock)
+        || _environment.Contracts.GetMirror(owner) is not null
+        || (owner is IMethodSymbol promising && !_environment.Contracts.GetContract(promising).IsEmpty);
+
+    public void Analyze(SyntaxNode codeBlock, ISymbol owner, SemanticModel semanticModel, WaiverTerms waivers, Action<Diagnostic> report, CancellationToken cancellation)
+    {
+        var isCheckedAtCallers = owner is IMethodSymbol method && _environment.Bodies.IsCheckedAtCallers(method);
+        var findings = new ReviewFindings(isCheckedAtCallers, _items, waivers);
+        var graphs = BodyGraphs.Of(codeBlock, semanticModel, cancellation).ToImmutableArray();
+        foreach (var graph in graphs)
+        {
+            if (!FlowAnalysis.Run(graph, owner, _environment, findings, cancellation))
+                findings.MarkUnfinished();
+        }
+
+        var paths = FindPaths(graphs, findings, owner, cancellation);
+        findings.Report(owner, goal => paths.TryGetValue(goal, out var path) ? path : ImmutableArray<WitnessStep>.Empty, report);
+    }
+
+    private Dictionary<WitnessGoal, ImmutableArray<WitnessStep>> FindPaths(
+        ImmutableArray<ControlFlowGraph> graphs, ReviewFindings findings, ISymbol owner, CancellationToken cancellation)
+    {
+        var paths = new Dictionary<WitnessGoal, ImmutableArray<WitnessStep>>();
+        foreach (var graph in graphs)
+        {
+            var goals = new HashSet<WitnessGoal>();
+            foreach (var goal in findings.GoalsOf(owner))
+            {
+                // A promise is one of the body, not of the default values of parameters.
+                if (goal.Place is { } place ? graph.OriginalOperation.Syntax.Span.Contains(place.Span) : graph.OriginalOperation is not ISymbolInitializerOperation)
+                    goals.Add(goal);
+            }
+
+            if (goals.Count == 0)
+                continue;
+            foreach (var found in FlowAnalysis.FindWitnesses(graph, owner, _environment, goals, cancellation))
+                paths[found.Key] = found.Value;
+        }
+
+        return paths;
+    }
+}

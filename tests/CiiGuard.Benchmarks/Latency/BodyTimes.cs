@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using CiiGuard.Analyzers;
+using CiiGuard.Analyzers.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CiiGuard.Benchmarks;
+
+/// <summary>How long each body of a compilation took.</summary>
+internal sealed class BodyTimes
+{
+    private static readonly WaiverTerms NoWaivers = new(null);
+
+    public List<(string Name, int Lines, double Milliseconds)> Bodies { get; } = [];
+
+    public List<string> Crashes { get; } = [];
+
+    public int LookedAt { get; private set; }
+
+    public int Reports { get; private set; }
+
+    public int GaveUp { get; private set; }
+
+    /// <param name="sources">The code.</param>
+    /// <param name="all">Whether bodies are analysed that the rules would pass over because nothing in them can matter.</param>
+    public static BodyTimes Measure(AnnotatedSources sources, bool all)
+    {
+        var compilation = sources.Compile();
+        var ciiGuard = CiiGuardContext.Get(compilation, static _ => true, CancellationToken.None);
+        var contracts = new ReviewContracts(ciiGuard, NoWaivers, conditionalSignature: true);
+        var indices = compilation.SyntaxTrees.ToDictionary(static tree => tree, static tree => new TreeIndex(tree.GetRoot()));
+        var model = new ReviewFlowModel(
+            contracts, compilation, new FlowOptions(assumeDistinctParameters: false, debugAssertIsGuard: false), tree => indices[tree], CancellationToken.None);
+        var times = new BodyTimes();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var semantics = compilation.GetSemanticModel(tree);
+            foreach (var node in tree.GetRoot().DescendantNodes().Where(static node => IsBody(node)))
+                times.Measure(model, node, semantics, all);
+        }
+
+        return times;
+    }
+
+    private static bool IsBody(SyntaxNode node) => node switch
+    {
+        BaseMethodDeclarationSyntax method => method.Body is not null || method.ExpressionBody is not null,
+        AccessorDeclarationSyntax accessor => accessor.Body is not null || accessor.ExpressionBody is not null,
+        ArrowExpressionClauseSyntax arrow => arrow.Parent is PropertyDeclarationSyntax or IndexerDeclarationSyntax,
+        _ => false,
+    };
+
+    private void Measure(ReviewFlowModel model, SyntaxNode node, SemanticModel semantics, bool all)
+    {
+        var owner = node is ArrowExpressionClauseSyntax
+            ? (semantics.GetDeclaredSymbol(node.Parent!) as IPropertySymbol)?.GetMethod
+            : semantics.GetDeclaredSymbol(node);
+        if (owner is null)
+            return;
+        LookedAt++;
+        if (!model.MayMatter(node, owner) && !all)
+            return;
+        // A build has bound the body before the rules see it.
+        foreach (var name in node.DescendantNodes().OfType<ExpressionSyntax>().Take(1))
+            semantics.GetSymbolInfo(name);
+
+        var reports = new List<Diagnostic>();
+        var start = ThreadClock.Milliseconds;
+        try
+        {
+            model.Analyze(node, owner, semantics, NoWaivers, reports.Add, CancellationToken.None);
+        }
+        catch (Exception crash)
+        {
+            Crashes.Add(owner.ToDisplayString() + ": " + crash);
+        }
+
+        var spent = ThreadClock.Milliseconds - start;
+        var lines = node.GetLocation().GetLineSpan();
+        Bodies.Add((owner.ToDisplayString(), lines.EndLinePosition.Line - lines.StartLinePosition.Line + 1, spent));
+        Reports += reports.Count;
+        GaveUp += reports.Count(static report => report.Id == "CII1090");
+    }
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+
+namespace CiiGuard.Benchmarks;
+
+/// <summary>
+/// <c>--latency folder [slowest]</c>: how long the flow rules take for each body of real code. The vocabulary is written into the sources in memory,
+/// so that much of the code matters; one thread, everything bound and compiled to machine code before.
+/// </summary>
+internal static class LatencyCommand
+{
+    public const string Switch = "--latency";
+
+    public static Task<int> RunAsync(string[] arguments, TextWriter output)
+    {
+        if (arguments.Length == 0 || !Directory.Exists(arguments[0]))
+        {
+            output.WriteLine("Name a folder with C# sources.");
+            return Task.FromResult(1);
+        }
+
+        var slowest = arguments.Length > 1 && int.TryParse(arguments[1], NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : 10;
+        var sources = AnnotatedSources.Read(arguments[0]);
+        output.WriteLine($"{sources.Files} files, {sources.Lines} lines; subjects {string.Join(", ", sources.Subjects)}; {sources.Marked} members marked");
+        output.WriteLine("Every body is measured twice, with a compilation of its own each time; the first pass compiles the rules to machine code.");
+        output.WriteLine();
+        output.WriteLine("| bodies | looked at | analysed | mean ms | p50 | p90 | p99 | p99.9 | max | over 20 ms | reports | CII1090 | crashes |");
+        output.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+        foreach (var all in (bool[])[false, true])
+        {
+            BodyTimes.Measure(sources, all);
+            var times = BodyTimes.Measure(sources, all);
+            Write(all ? "all" : "those that may matter", times, output);
+            foreach (var body in times.Bodies.OrderByDescending(static body => body.Milliseconds).Take(slowest))
+                output.WriteLine($"    {body.Milliseconds,8:0.0} ms  {body.Lines,5} lines  {body.Name}");
+            foreach (var crash in times.Crashes.Take(3))
+                output.WriteLine(crash);
+        }
+
+        return Task.FromResult(0);
+    }
+
+    private static void Write(string name, BodyTimes times, TextWriter output)
+    {
+        var sorted = times.Bodies.Select(static body => body.Milliseconds).Order().ToArray();
+        string[] cells =
+        [
+            name,
+            times.LookedAt.ToString(CultureInfo.InvariantCulture),
+            sorted.Length.ToString(CultureInfo.InvariantCulture),
+            Show(sorted.DefaultIfEmpty().Average()),
+            Show(Percentile(sorted, 0.5)),
+            Show(Percentile(sorted, 0.9)),
+            Show(Percentile(sorted, 0.99)),
+            Show(Percentile(sorted, 0.999)),
+            Show(sorted.LastOrDefault()),
+            sorted.Count(static time => time > 20).ToString(CultureInfo.InvariantCulture),
+            times.Reports.ToString(CultureInfo.InvariantCulture),
+            times.GaveUp.ToString(CultureInfo.InvariantCulture),
+            times.Crashes.Count.ToString(CultureInfo.InvariantCulture),
+        ];
+        output.WriteLine("| " + string.Join(" | ", cells) + " |");
+    }
+
+    private static double Percentile(IReadOnlyList<double> sorted, double share) =>
+        sorted.Count == 0 ? 0 : sorted[Math.Min(sorted.Count - 1, (int)(sorted.Count * share))];
+
+    private static string Show(double milliseconds) => milliseconds.ToString("0.00", CultureInfo.InvariantCulture);
+}
