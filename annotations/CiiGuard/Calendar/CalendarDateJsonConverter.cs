@@ -11,6 +11,8 @@ namespace CiiGuard;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CalendarDateJsonConverter : JsonConverter<CalendarDate>
 {
+    internal const int Length = 10;
+
     /// <inheritdoc/>
     public override CalendarDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
 
@@ -20,7 +22,9 @@ public sealed class CalendarDateJsonConverter : JsonConverter<CalendarDate>
         if (writer is null)
             throw new ArgumentNullException(nameof(writer));
 
-        writer.WriteStringValue(value.ToString());
+        Span<byte> text = stackalloc byte[Length];
+        Format(value, text);
+        writer.WriteStringValue(text);
     }
 
     /// <inheritdoc/>
@@ -32,12 +36,67 @@ public sealed class CalendarDateJsonConverter : JsonConverter<CalendarDate>
         if (writer is null)
             throw new ArgumentNullException(nameof(writer));
 
-        writer.WritePropertyName(value.ToString());
+        Span<byte> text = stackalloc byte[Length];
+        Format(value, text);
+        writer.WritePropertyName(text);
     }
 
-    private static CalendarDate Read(ref Utf8JsonReader reader) =>
-        reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && CalendarDate.TryParse(reader.GetString(), out var date)
-            ? date
-            : throw new JsonException("A day written as yyyy-MM-dd is needed.");
+    internal static CalendarDate Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
+            throw new JsonException("A day written as yyyy-MM-dd is needed.");
+
+        // As it lies in the document, unless it is split there or has escaped characters.
+        if ((!reader.HasValueSequence && TryParse(reader.ValueSpan, out var date)) || CalendarDate.TryParse(reader.GetString(), out date))
+            return date;
+        throw new JsonException("A day written as yyyy-MM-dd is needed.");
+    }
+
+    private static bool TryParse(ReadOnlySpan<byte> text, out CalendarDate date)
+    {
+        date = default;
+        if (text.Length != Length || text[4] != '-' || text[7] != '-')
+            return false;
+
+        int year = 0, month = 0, day = 0;
+        if (!Digits(text.Slice(0, 4), ref year) || !Digits(text.Slice(5, 2), ref month) || !Digits(text.Slice(8, 2), ref day)
+            || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        date = new DateOnly(year, month, day);
+        return true;
+    }
+
+    private static bool Digits(ReadOnlySpan<byte> text, ref int number)
+    {
+        foreach (var character in text)
+        {
+            var digit = character - '0';
+            if (digit is < 0 or > 9)
+                return false;
+            number = (number * 10) + digit;
+        }
+
+        return true;
+    }
+
+    internal static void Format(CalendarDate date, Span<byte> text)
+    {
+        var (year, month, day) = date.ToDateOnly();
+        Digits(year / 100, text);
+        Digits(year % 100, text.Slice(2));
+        text[4] = (byte)'-';
+        Digits(month, text.Slice(5));
+        text[7] = (byte)'-';
+        Digits(day, text.Slice(8));
+    }
+
+    private static void Digits(int number, Span<byte> text)
+    {
+        text[0] = (byte)('0' + (number / 10));
+        text[1] = (byte)('0' + (number % 10));
+    }
 }
 #endif

@@ -32,6 +32,8 @@ public sealed class DossierFiling
             if (!string.IsNullOrWhiteSpace(pair.Value))
                 _documents[pair.Key] = pair.Value;
         }
+
+        IsComplete = !Missing.Any();
     }
 
     /// <summary>The documents with their references, in the order of the article.</summary>
@@ -41,5 +43,5 @@ public sealed class DossierFiling
     public IEnumerable<DossierDocument> Missing => RequiredDocuments.Where(document => !_documents.ContainsKey(document));
 
     /// <summary>Whether every required document is there.</summary>
-    public bool IsComplete => !Missing.Any();
+    public bool IsComplete { get; }
 }

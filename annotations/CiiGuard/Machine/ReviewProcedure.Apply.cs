@@ -33,7 +33,7 @@ public sealed partial class ReviewProcedure
             Since = act.On,
             On = act.On,
             ClockFrom = Initial.Limit is null ? null : act.On,
-            Known = _statePlaces[Initial.Code],
+            Known = _places[_initial],
         }, null, null, act);
     }
 
@@ -129,7 +129,7 @@ public sealed partial class ReviewProcedure
         }
         else if (!stops && pausedSince is { } since)
         {
-            pauses = [.. pauses, new ClockPause { From = since, To = on }];
+            pauses = With(pauses, since, on);
             pausedSince = null;
         }
 
@@ -160,7 +160,7 @@ public sealed partial class ReviewProcedure
             }
             else if (pausedSince is { } since)
             {
-                pauses = [.. pauses, new ClockPause { From = since, To = on }];
+                pauses = With(pauses, since, on);
                 pausedSince = null;
             }
         }
@@ -177,48 +177,8 @@ public sealed partial class ReviewProcedure
             PausedSince = pausedSince,
             Pauses = pauses,
             Overlays = overlays,
-            Known = _statePlaces[target.Code],
+            Known = _places[to],
         };
-    }
-
-    private static IReadOnlyList<string> Overlaid(IReadOnlyList<string> overlays, ProcedureStep step)
-    {
-        if (step.Begins is null && step.Ends is null)
-            return overlays;
-
-        var result = new List<string>(overlays.Count + 1);
-        foreach (var overlay in overlays)
-        {
-            if (overlay != step.Ends)
-                result.Add(overlay);
-        }
-
-        if (step.Begins is { } begins)
-            result.Add(begins);
-        return result;
-    }
-
-    private IReadOnlyList<string> Lasting(IReadOnlyList<string> overlays)
-    {
-        var result = new List<string>(overlays.Count);
-        foreach (var overlay in overlays)
-        {
-            if (FindOverlay(overlay) is { IsLasting: true })
-                result.Add(overlay);
-        }
-
-        return result;
-    }
-
-    private bool AnyStopsClock(IReadOnlyList<string> overlays)
-    {
-        foreach (var overlay in overlays)
-        {
-            if (FindOverlay(overlay) is { StopsClock: true })
-                return true;
-        }
-
-        return false;
     }
 
     private int Resolve(ReviewEvent @event)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace CiiGuard;
@@ -17,9 +18,8 @@ public sealed partial class ReviewProcedure
     {
         if (calendar is null)
             throw new ArgumentNullException(nameof(calendar));
-        if (Check(snapshot) is { } misfit)
-            throw new ReviewRefusedException(misfit);
-        if (FindState(snapshot.State) is not { Limit: { } limit } state || snapshot.ClockFrom is not { } from)
+        var state = StateOf(snapshot);
+        if (state.Limit is not { } limit || snapshot.ClockFrom is not { } from)
             return null;
 
         var isSuspended = snapshot.PausedSince is not null;
@@ -27,10 +27,7 @@ public sealed partial class ReviewProcedure
             return new(this, state, null, from, null, isSuspended);
 
         var (own, added) = WorkingDays(state);
-        var suspensions = snapshot.Pauses.Select(pause => new Suspension(pause.From, pause.To));
-        if (snapshot.PausedSince is { } since)
-            suspensions = suspensions.Append(new Suspension(since));
-        var clock = new StatutoryClock(from, own, added, suspensions, counting);
+        var clock = new StatutoryClock(from, own, added, HasStoodStill(snapshot) ? Suspensions(snapshot) : null, counting);
         return new(this, state, clock, from, clock.Due(calendar), isSuspended);
     }
 
@@ -41,7 +38,37 @@ public sealed partial class ReviewProcedure
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ReviewRefusedException">The snapshot does not fit this procedure.</exception>
     /// <exception cref="WorkingCalendarException">The calendar does not have a year that is needed.</exception>
-    public CalendarDate? NextDue(ReviewSnapshot snapshot, WorkingCalendar calendar) => Deadline(snapshot, calendar)?.Due;
+    public CalendarDate? NextDue(ReviewSnapshot snapshot, WorkingCalendar calendar)
+    {
+        if (calendar is null)
+            throw new ArgumentNullException(nameof(calendar));
+
+        // Hosts ask this after every step, and seldom has a clock stood still; without that, it is a sum.
+        var state = StateOf(snapshot);
+        if (state.Limit is not { WorkingDays: > 0 } || snapshot.ClockFrom is not { } from)
+            return null;
+        if (HasStoodStill(snapshot))
+            return Deadline(snapshot, calendar)!.Due;
+
+        var (own, added) = WorkingDays(state);
+        return calendar.AddWorkingDays(from, own + added);
+    }
+
+    private static bool HasStoodStill(ReviewSnapshot snapshot) => snapshot.PausedSince is not null || snapshot.Pauses.Count > 0;
+
+    private static IEnumerable<Suspension> Suspensions(ReviewSnapshot snapshot)
+    {
+        var suspensions = snapshot.Pauses.Select(pause => new Suspension(pause.From, pause.To));
+        return snapshot.PausedSince is { } since ? suspensions.Append(new Suspension(since)) : suspensions;
+    }
+
+    private ProcedureState StateOf(ReviewSnapshot snapshot)
+    {
+        if (snapshot is null)
+            throw new ArgumentNullException(nameof(snapshot));
+
+        return Test(snapshot, out var place) is { } misfit ? throw new ReviewRefusedException(misfit) : _states[place!.Index];
+    }
 
     // The days of the state that started the clock, and those of the states that continued it.
     private (int Own, int Added) WorkingDays(ProcedureState state)

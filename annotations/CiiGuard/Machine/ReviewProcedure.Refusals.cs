@@ -79,15 +79,16 @@ public sealed partial class ReviewProcedure
             return new($"The clock starts on {from}, and the state was entered on {snapshot.Since}", $"期限起算日{from}与进入状态的日期{snapshot.Since}不符");
         if (snapshot.PausedSince is { } paused && (snapshot.ClockFrom is null || paused > snapshot.On || paused < snapshot.ClockFrom.Value))
             return new("The clock stands still outside the time in which it runs", "中止日期不在期限计算期间内");
-        foreach (var overlay in snapshot.Overlays)
+        var overlays = snapshot.Overlays;
+        for (var i = 0; i < overlays.Count; i++)
         {
-            if (FindOverlay(overlay) is null)
-                return new($"There is no overlay '{overlay}' in '{Code}'", $"“{Code}”中没有叠加状态“{overlay}”");
+            if (OverlayIndex(overlays[i]) < 0)
+                return new($"There is no overlay '{overlays[i]}' in '{Code}'", $"“{Code}”中没有叠加状态“{overlays[i]}”");
         }
 
-        if (snapshot.Overlays.Distinct(StringComparer.Ordinal).Count() != snapshot.Overlays.Count)
+        if (overlays.Count > 1 && overlays.Distinct(StringComparer.Ordinal).Count() != overlays.Count)
             return new("An overlay lies twice", "叠加状态重复");
-        if ((snapshot.PausedSince is not null) != (snapshot.ClockFrom is not null && AnyStopsClock(snapshot.Overlays)))
+        if ((snapshot.PausedSince is not null) != (snapshot.ClockFrom is not null && AnyStopsClock(overlays)))
             return new("The clock stands still without an overlay that stops it, or runs under one", "期限中止与叠加状态不符");
 
         if (snapshot.Pauses.Count > 0 && snapshot.ClockFrom is null)
@@ -95,8 +96,9 @@ public sealed partial class ReviewProcedure
 
         // Now that a clock runs or nothing is left out of it.
         var end = snapshot.ClockFrom.GetValueOrDefault();
-        foreach (var pause in snapshot.Pauses)
+        for (var i = 0; i < snapshot.Pauses.Count; i++)
         {
+            var pause = snapshot.Pauses[i];
             if (pause is null || pause.From < end || pause.To < pause.From || pause.To > snapshot.On)
                 return new("The times that are not counted are out of order", "不计入期限的时间前后矛盾");
             end = pause.To;

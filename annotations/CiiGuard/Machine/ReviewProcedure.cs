@@ -21,7 +21,7 @@ public sealed partial class ReviewProcedure
 
     // The state whose clock a state continues, followed to the end; its own index where it starts a clock; Forbidden where none runs.
     private readonly short[] _clockBase;
-    private readonly ProcedureStep[][] _lawful;
+    private readonly Place[] _places;
     private readonly int _initial;
 
     /// <summary>Makes a procedure. Called by generated code; whatever a declaration can get wrong has been reported by then, and is refused here once more.</summary>
@@ -55,6 +55,9 @@ public sealed partial class ReviewProcedure
         _steps = steps.ToArray();
         _overlays = overlays.ToArray();
         OpenPoints = Array.AsReadOnly(openPoints.ToArray());
+        States = Array.AsReadOnly(_states);
+        Steps = Array.AsReadOnly(_steps);
+        Overlays = Array.AsReadOnly(_overlays);
 
         if (_states.Length == 0 || _states.Length > short.MaxValue)
             throw new ArgumentException($"A procedure has between 1 and {short.MaxValue} states.", nameof(states));
@@ -67,9 +70,10 @@ public sealed partial class ReviewProcedure
 
         _table = Table();
         _clockBase = ClockBases();
-        _lawful = new ProcedureStep[_states.Length][];
-        for (var state = 0; state < _states.Length; state++)
-            _lawful[state] = _steps.Where((_, step) => _table[(state * _steps.Length) + step] != Forbidden).ToArray();
+        _places = Array.ConvertAll(_states, state => _statePlaces[state.Code]);
+        _alone = Array.ConvertAll(_overlays, overlay => (IReadOnlyList<string>)Array.AsReadOnly(new[] { overlay.Code }));
+        _inTable = Array.ConvertAll(_places, place => InTable(place.Index));
+        _lawful = new IReadOnlyList<ProcedureStep>[_states.Length << AskedOverlays];
     }
 
     /// <summary>Stable code, stored with every review.</summary>
@@ -88,13 +92,13 @@ public sealed partial class ReviewProcedure
     public CalendarDate? RepealedFrom { get; }
 
     /// <summary>The states in the order of their declaration.</summary>
-    public IReadOnlyList<ProcedureState> States => Array.AsReadOnly(_states);
+    public IReadOnlyList<ProcedureState> States { get; }
 
     /// <summary>The steps in the order of their declaration.</summary>
-    public IReadOnlyList<ProcedureStep> Steps => Array.AsReadOnly(_steps);
+    public IReadOnlyList<ProcedureStep> Steps { get; }
 
     /// <summary>The overlays in the order of their declaration.</summary>
-    public IReadOnlyList<ProcedureOverlay> Overlays => Array.AsReadOnly(_overlays);
+    public IReadOnlyList<ProcedureOverlay> Overlays { get; }
 
     /// <summary>Questions that the text of the law leaves open, and how they are handled here.</summary>
     public IReadOnlyList<BilingualText> OpenPoints { get; }
@@ -111,28 +115,6 @@ public sealed partial class ReviewProcedure
     /// <param name="code">The code.</param>
     /// <returns>The step, or null if there is none.</returns>
     public ProcedureStep? FindStep(string? code) => code is not null && _stepPlaces.TryGetValue(code, out var place) ? _steps[place.Index] : null;
-
-    /// <summary>An overlay by its code.</summary>
-    /// <param name="code">The code.</param>
-    /// <returns>The overlay, or null if there is none.</returns>
-    public ProcedureOverlay? FindOverlay(string? code) => Array.Find(_overlays, overlay => overlay.Code == code);
-
-    /// <summary>The steps of the table in a state, whoever takes them. Overlays are not asked: see <see cref="LawfulSteps(ReviewSnapshot)"/>.</summary>
-    /// <param name="state">Code of the state.</param>
-    /// <returns>The steps; none for a code that names no state.</returns>
-    public IReadOnlyList<ProcedureStep> LawfulSteps(string? state) =>
-        state is not null && _statePlaces.TryGetValue(state, out var place) ? Array.AsReadOnly(_lawful[place.Index]) : [];
-
-    /// <summary>The steps that can be taken where a review stands.</summary>
-    /// <param name="snapshot">The snapshot.</param>
-    /// <returns>The steps; none if the snapshot does not fit this procedure.</returns>
-    public IReadOnlyList<ProcedureStep> LawfulSteps(ReviewSnapshot snapshot)
-    {
-        var steps = LawfulSteps(snapshot?.State);
-        return snapshot is { Overlays.Count: 0 } && Array.TrueForAll(_overlays, overlay => steps.All(step => step.Ends != overlay.Code))
-            ? steps
-            : steps.Where(step => OverlayAllows(step, snapshot!)).ToArray();
-    }
 
     /// <summary>Cites articles of this procedure.</summary>
     /// <param name="articles">Numbers, such as <c>11</c> or <c>13, 14</c>.</param>
@@ -151,20 +133,6 @@ public sealed partial class ReviewProcedure
     /// <summary>The code.</summary>
     /// <returns>The code.</returns>
     public override string ToString() => Code;
-
-    private static bool OverlayAllows(ProcedureStep step, ReviewSnapshot snapshot) =>
-        (step.Begins is null || !Contains(snapshot.Overlays, step.Begins)) && (step.Ends is null || Contains(snapshot.Overlays, step.Ends));
-
-    private static bool Contains(IReadOnlyList<string> overlays, string code)
-    {
-        for (var i = 0; i < overlays.Count; i++)
-        {
-            if (overlays[i] == code)
-                return true;
-        }
-
-        return false;
-    }
 
     private Dictionary<string, Place> Places(IEnumerable<string> codes, string parameter)
     {

@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+#if NET8_0_OR_GREATER
+using System.Text.Json.Serialization;
+#endif
 
 namespace CiiGuard;
 
@@ -9,6 +12,9 @@ namespace CiiGuard;
 /// Everything in it is a stable code or a day, never an ordinal: renaming an identifier changes no stored data. It is immutable; <see cref="ReviewProcedure.Apply"/> makes the next one.
 /// A snapshot that was changed by hand is recognised by <see cref="ReviewProcedure.Check"/> and by <see cref="ReviewProcedure.Replay(IEnumerable{AuditEntry})"/>.
 /// </remarks>
+#if NET8_0_OR_GREATER
+[JsonConverter(typeof(ReviewSnapshotJsonConverter))]
+#endif
 public sealed record ReviewSnapshot
 {
     /// <summary>The schema that this version of the library writes.</summary>
