@@ -149,6 +149,27 @@ public class OptionTests
         }
         """);
 
+    [Theory]
+    [InlineData(null, "// CII2002")]
+    [InlineData("true", "")]
+    public Task Two_holders_may_be_one_object_unless_told_otherwise(string? distinct, string mark) => Verify(distinct is null ? null : "ciiguard.assume_distinct_parameters", distinct, $$"""
+        public sealed class Draft
+        {
+            [AddsObligation(SupplierObligation.CooperateWithReview)] public void Add() { }
+            [RemovesObligation(SupplierObligation.CooperateWithReview)] public void Drop() { }
+            [RequiresObligations(SupplierObligation.CooperateWithReview)] public void Send() { }
+        }
+        public static class Desk
+        {
+            public static void Buy(Draft draft, Draft other)
+            {
+                draft.Add();
+                other.Drop();
+                draft.Send(); {{mark}}
+            }
+        }
+        """);
+
     private const string Promises = """
         public interface IAuditor
         {

@@ -473,6 +473,9 @@ internal sealed partial class FlowState
             return true;
         if (!_scope.MayHaveSameType(left.Type, right.Type) || FlowScope.IsHoldings(left) != FlowScope.IsHoldings(right))
             return false;
+        // What two objects hold is one thing only if they are one object.
+        if (left.Kind == TokenKind.Member && right.Kind == TokenKind.Member && FlowScope.IsHoldings(left))
+            return MayBeSame(left.Parent!, right.Parent!);
         if (SharePart(left, right))
             return true;
         if (left.Kind == TokenKind.Allocation && right.Kind == TokenKind.Allocation)

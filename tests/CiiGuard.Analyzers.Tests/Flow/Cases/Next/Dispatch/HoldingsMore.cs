@@ -271,6 +271,24 @@ public static class Values
         draft.Send(); // CII2002
     }
 
+    public static void Dropped_from_another_new_one()
+    {
+        var draft = new Draft();
+        var other = new Draft();
+        draft.AddCooperation();
+        other.DropCooperation();
+        draft.Send();
+    }
+
+    public static void Dropped_from_another_new_one_that_may_be_this(bool which)
+    {
+        var draft = new Draft();
+        var other = which ? draft : new Draft();
+        draft.AddCooperation();
+        other.DropCooperation();
+        draft.Send(); // CII2002
+    }
+
     public static void Dropped_in_a_loop(List<string> lines)
     {
         var draft = new Draft();
