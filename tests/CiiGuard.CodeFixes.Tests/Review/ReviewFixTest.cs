@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Threading.Tasks;
 using CiiGuard.Analyzers;
 using CiiGuard.TestKit;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace CiiGuard.CodeFixes.Tests;
@@ -16,7 +18,7 @@ internal static class ReviewFixTest<TFix>
 {
     public static Task VerifyAsync(string source, string fixedSource, Action<CiiGuardCodeFixTest<ReviewFlowAnalyzer, TFix>>? configure = null)
     {
-        var test = new CiiGuardCodeFixTest<ReviewFlowAnalyzer, TFix>
+        var test = new Test
         {
             TestCode = source,
             FixedCode = fixedSource,
@@ -52,4 +54,11 @@ internal static class ReviewFixTest<TFix>
             }
         }
         """;
+
+    /// <summary>The rules on attributes watch as well: a fix writes attributes, and must write none that is reported in its turn.</summary>
+    private sealed class Test : CiiGuardCodeFixTest<ReviewFlowAnalyzer, TFix>
+    {
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() =>
+            [.. base.GetDiagnosticAnalyzers(), new AnnotationAnalyzer(), new ContractVarianceAnalyzer()];
+    }
 }
