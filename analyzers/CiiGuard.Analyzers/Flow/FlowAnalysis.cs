@@ -53,7 +53,7 @@ internal static class FlowAnalysis
             var calls = new CallStack(environment.Bodies, environment.Summaries, Budget, cancellation);
             var receiver = owner.IsStatic || owner.ContainingType is not { } type ? null : Scope.Tokens.Get(TokenKind.This, "this", type);
             Evaluator = new OperationEvaluator(
-                Scope, new NestedBodies(graph.OriginalOperation), receiver, owner as IMethodSymbol, calls, Budget, cancellation);
+                Scope, new NestedBodies(graph.OriginalOperation, environment.Bodies, cancellation), receiver, owner as IMethodSymbol, calls, Budget, cancellation);
             Entry = new FlowState(Scope);
             if (owner is IMethodSymbol method)
                 Evaluator.AssumePreconditions(Entry, method, graph);

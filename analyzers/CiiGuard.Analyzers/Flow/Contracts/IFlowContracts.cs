@@ -109,6 +109,9 @@ internal interface IFlowContracts
     /// <summary>If the call states as a trusted fact that its first argument is in certain states: these states.</summary>
     StateSet? GetTrustedAssumption(IInvocationOperation call, object? secondArgument);
 
+    /// <summary>The constants in a collection that is made once and never changed; default if it may hold others too.</summary>
+    ImmutableArray<object> GetFixedElements(ISymbol member);
+
     /// <summary>If the method tests a status value for membership in a set given as constant: that set, else null.</summary>
     StateSet? GetMembershipTest(IMethodSymbol method, object? constantArgument);
 }

@@ -166,7 +166,7 @@ internal sealed class CallInput : IEquatable<CallInput>
         var members = new List<(object Key, AbstractValue Value)>();
         foreach (var slot in _caller.Slots)
         {
-            if (ReferenceEquals(slot.Key.Holder, token) && slot.Key.Key is (ISymbol or HoldingsKey))
+            if (ReferenceEquals(slot.Key.Holder, token) && slot.Key.Key is (ISymbol or HoldingsKey or ElementsKey))
                 members.Add((slot.Key.Key, slot.Value));
         }
 
@@ -175,7 +175,7 @@ internal sealed class CallInput : IEquatable<CallInput>
         {
             for (var member = seen; member.Kind == TokenKind.Member; member = member.Parent!)
             {
-                if (ReferenceEquals(member.Parent, token) && member.Key is (ISymbol or HoldingsKey)
+                if (ReferenceEquals(member.Parent, token) && member.Key is (ISymbol or HoldingsKey or ElementsKey)
                     && !members.Exists(m => KeyComparer.Instance.Equals(m.Key, member.Key)))
                 {
                     members.Add((member.Key, AbstractValue.Object(member)));
@@ -191,7 +191,7 @@ internal sealed class CallInput : IEquatable<CallInput>
         }
     }
 
-    private static string NameOf(object key) => (key as ISymbol)?.Name ?? HoldingsKey.Name;
+    private static string NameOf(object key) => (key as ISymbol)?.Name ?? (key is ElementsKey ? ElementsKey.Name : HoldingsKey.Name);
 
     private void AddDistinctPairs()
     {

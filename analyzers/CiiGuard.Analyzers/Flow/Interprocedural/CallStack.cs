@@ -136,9 +136,10 @@ internal sealed class CallStack(IFlowBodies bodies, CallSummaries summaries, Flo
         var (entry, objects) = input.CreateEntry(scope);
         var receiver = input.HasReceiver ? objects[0] : null;
         var collector = new NeedCollector();
-        var solver = new FlowSolver(graph, scope, createEvaluator(scope, receiver), budget, method, cancellation) { TracksExceptionalExit = true };
+        var evaluator = createEvaluator(scope, receiver);
+        var solver = new FlowSolver(graph, scope, evaluator, budget, method, cancellation) { TracksExceptionalExit = true };
         var exit = solver.Solve(entry, collector);
-        return new(objects, exit, solver.ExceptionalExit, collector, collector.HasGivenUp || budget.IsExhausted);
+        return new(objects, exit, solver.ExceptionalExit, collector, collector.HasGivenUp || budget.IsExhausted) { Yielded = evaluator.YieldedFrom(entry, graph, method) };
     }
 
     /// <summary>Rounds use scopes of their own, so states are compared by what they say about the numbered objects.</summary>

@@ -16,6 +16,9 @@ internal sealed class CallSummary(
 
     public FlowState Exit { get; } = exit;
 
+    /// <summary>For an iterator: the state when it is called, in which it returns what is true of all that it yields.</summary>
+    public FlowState? Yielded { get; init; }
+
     public FlowState ExceptionalExit { get; } = exceptionalExit;
 
     /// <summary>Requirements inside the body that this input does not meet and that are the caller's to meet.</summary>

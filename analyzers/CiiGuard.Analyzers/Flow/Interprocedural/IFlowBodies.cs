@@ -24,6 +24,12 @@ internal interface IFlowBodies
     /// <summary>Bodies that may run when the member, of a delegate type, is invoked: those that it is given in this compilation.</summary>
     CallTargets GetHandlers(ISymbol member, CancellationToken cancellation);
 
+    /// <summary>The one body that a call of <paramref name="method"/> runs, if it is in this compilation, whether or not it matters.</summary>
+    ControlFlowGraph? GetAnyBody(IMethodSymbol method, CancellationToken cancellation);
+
+    /// <summary>Delegate parameters that are only invoked while their member runs.</summary>
+    InPlaceParameters InPlace { get; }
+
     /// <summary>Whether code can change, test or need anything that the analysis follows; judged by names, so a yes may be wrong and a no is not.</summary>
     bool MayMatter(SyntaxNode code);
 

@@ -147,6 +147,7 @@ internal sealed class SummaryApplication
 
     private void ApplyWrites()
     {
+        var created = new List<KeyValuePair<Slot, AbstractValue>>();
         foreach (var slot in _exit.Slots)
         {
             var key = slot.Key;
@@ -159,7 +160,7 @@ internal sealed class SummaryApplication
                 continue;
             }
 
-            if (key.Key is not ISymbol || TokenOf(key.Holder) is not { } holder)
+            if (key.Key is not (ISymbol or ElementsKey) || (key.Key is ElementsKey && _exit.IsEscaped(key.Holder)) || TokenOf(key.Holder) is not { } holder)
                 continue;
             var value = Translate(slot.Value);
             // A number that was written looks like one that was only read.
@@ -168,7 +169,13 @@ internal sealed class SummaryApplication
             if (IsFromCaller(key.Holder) && _state.Read(Slot.Member(holder, key.Key), slot.Value.Token?.Type).Stored().Equals(value))
                 continue;
             _state.WriteMember(holder, key.Key, value, other => Unknown(other, slot.Value.Token?.Type));
+            if (!IsFromCaller(key.Holder))
+                created.Add(new(Slot.Member(holder, key.Key), value));
         }
+
+        // At the exit all of it holds at once: what one object is given does not make another's, which may be the same one, unknown.
+        foreach (var slot in created)
+            _state.Preset(slot.Key, slot.Value);
     }
 
     private void WriteStatic(Slot slot, AbstractValue value)

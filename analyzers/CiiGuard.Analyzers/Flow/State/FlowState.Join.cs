@@ -65,6 +65,9 @@ internal sealed partial class FlowState
         && _escaped.HasSameContent(other._escaped) && _distinct.HasSameContent(other._distinct) && _known.HasSameContent(other._known)
         && _originals.HasSameContent(other._originals) && _moved.HasSameContent(other._moved) && _deferred.HasSameContent(other._deferred) && _expected.HasSameContent(other._expected);
 
+    /// <summary>Chosen objects whose members are looked at in one join.</summary>
+    private const int MaximumChoices = 16;
+
     private sealed class Join
     {
         private readonly FlowState _left;
@@ -75,6 +78,7 @@ internal sealed partial class FlowState
         private readonly HashSet<Token> _chosen = new();
         private readonly Dictionary<Token, List<Token>> _phis = new();
         private readonly List<(Token Phi, Token Left, Token Right)> _choices = new();
+        private readonly Dictionary<Slot, (AbstractValue Left, AbstractValue Right)> _members = new();
 
         public Join(FlowState left, FlowState right, object place)
         {
@@ -88,6 +92,7 @@ internal sealed partial class FlowState
             UniteStates();
             ChooseObjects();
             var slots = UniteSlots();
+            UniteMembers(slots);
             var changed = _left._escaped.UnionWith(_right._escaped);
             changed |= _left._distinct.IntersectWith(_right._distinct);
             changed |= UniteKnown();
@@ -207,6 +212,8 @@ internal sealed partial class FlowState
                 if (!_left._slots.ContainsKey(slot.Key))
                     Choose(slot.Key, ValueIn(_left, slot.Key, slot.Value), slot.Value);
             }
+
+            ChooseMembers();
         }
 
         private void Choose(Slot slot, AbstractValue? left, AbstractValue? right)
@@ -234,6 +241,41 @@ internal sealed partial class FlowState
             }
 
             return changed;
+        }
+
+        /// <summary>
+        /// What the chosen object holds is chosen with it: a flag of it tells which of the two it is, and so what is true on that side and of the
+        /// other members. That is the pattern of result objects.
+        /// </summary>
+        private void ChooseMembers()
+        {
+            for (var i = 0; i < _choices.Count && i < MaximumChoices; i++)
+            {
+                var (phi, leftToken, rightToken) = _choices[i];
+                foreach (var slot in _left._slots)
+                {
+                    if (!ReferenceEquals(slot.Key.Holder, leftToken) || slot.Key.Key is not ISymbol)
+                        continue;
+                    var member = Slot.Member(phi, slot.Key.Key);
+                    var other = _right.TryRead(Slot.Member(rightToken, slot.Key.Key), out var written) ? written : null;
+                    if (other is null || (slot.Value.Token is null && slot.Value.Cases is null && other.Token is null))
+                        continue;
+                    _members[member] = (slot.Value, other);
+                    Choose(member, slot.Value, other);
+                }
+            }
+        }
+
+        private void UniteMembers(Dictionary<Slot, AbstractValue> changed)
+        {
+            foreach (var member in _members)
+            {
+                var value = UniteSlot(member.Key, member.Value.Left, member.Value.Right);
+                if (!_left._slots.TryGetValue(member.Key, out var known) || !known.Equals(value))
+                    changed[member.Key] = value;
+                else
+                    changed.Remove(member.Key);
+            }
         }
 
         /// <summary>What a slot holds on the side that never wrote it.</summary>

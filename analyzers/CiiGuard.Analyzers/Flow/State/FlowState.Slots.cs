@@ -302,6 +302,18 @@ internal sealed partial class FlowState
     public void ForgetElementsOf(Token collection) =>
         ForgetElements(slot => ReferenceEquals(slot.Holder, collection), token => ReferenceEquals(token.Parent, collection));
 
+    /// <summary>The same collection may have come in under another name; what a query made is a collection of its own.</summary>
+    public void ForgetElementsOfAliases(Token collection)
+    {
+        if (collection.IsCreatedInBody)
+            return;
+        foreach (var slot in new List<Slot>(_slots.Keys))
+        {
+            if (slot is { Key: ElementsKey, Holder: { IsCreatedInBody: false } other } && !ReferenceEquals(other, collection) && MayBeSame(other, collection))
+                _slots.Remove(slot);
+        }
+    }
+
     private void ForgetElements(ISymbol variable) =>
         ForgetElements(
             slot => slot.Key is ElementKey key && key.DependsOn(variable),

@@ -72,6 +72,18 @@ internal sealed partial class FlowState
     public StateSet StatesOf(Token token) =>
         _states.TryGetValue(token, out var states) ? states : _scope.InitialStatesOf(token);
 
+    /// <summary>The same, and for an object that was chosen among others: the states of one of those, for what is found out about them holds for it.</summary>
+    public StateSet StatesOfChosen(Token token, int depth = 4)
+    {
+        var states = StatesOf(token);
+        if (token is not { Kind: TokenKind.Phi, Parent: null, Key: PhiKey } || depth == 0)
+            return states;
+        var ofParts = StateSet.Empty;
+        foreach (var part in PartsOf(token))
+            ofParts |= StatesOfChosen(part, depth - 1);
+        return ofParts.IsEmpty ? states : states & ofParts;
+    }
+
     /// <summary>Narrows what is known; a contradiction makes the path infeasible.</summary>
     public void Assume(Token token, StateSet states)
     {
@@ -332,6 +344,8 @@ internal sealed partial class FlowState
 
     public void Escape(Token token) => _escaped.Add(token);
 
+    public bool IsEscaped(Token token) => _escaped.Contains(token);
+
     public bool HasEscaped(Token token) => _escaped.Contains(token);
 
     public ImmutableArray<Token> PartsOf(Token token) =>
@@ -425,6 +439,51 @@ internal sealed partial class FlowState
         }
     }
 
+    /// <summary>The same from another state of the same body, of an object that may have another name, or none, here.</summary>
+    public void CopyKnowledge(FlowState other, Token from, Token to)
+    {
+        _states[to] = other.StatesOf(from);
+        foreach (var token in other._states.Keys)
+        {
+            if (DescendsFrom(token, from))
+                _states[Transplant(token, from, to)] = other._states[token];
+        }
+
+        foreach (var slot in other._slots)
+        {
+            if (!ReferenceEquals(slot.Key.Holder, from) || slot.Value.Token is not { } member || slot.Key.Key is not ISymbol)
+                continue;
+            var copied = _scope.Tokens.Get(TokenKind.Member, to, slot.Key.Key, member.Type);
+            _states[copied] = other.StatesOf(member);
+        }
+    }
+
+    /// <summary>One more object is among those that <paramref name="elements"/> stands for: what is true of all of them is what was true, and is true of it.</summary>
+    public void Absorb(Token elements, Token added)
+    {
+        if (!_states.TryGetValue(elements, out var before) || before.IsEmpty)
+        {
+            CopyKnowledge(Clone(), added, elements);
+            return;
+        }
+
+        _states[elements] = before | StatesOf(added);
+        foreach (var token in new List<Token>(_states.Keys))
+        {
+            if (DescendsFrom(token, elements))
+                _states[token] |= StatesOf(NamedFrom(added, token, elements));
+        }
+    }
+
+    /// <summary>The object that a path from <paramref name="root"/> leads to, by the way that leads from <paramref name="like"/> to the token.</summary>
+    private Token NamedFrom(Token root, Token token, Token like)
+    {
+        if (ReferenceEquals(token, like))
+            return root;
+        var holder = NamedFrom(root, token.Parent!, like);
+        return Read(Slot.Member(holder, token.Key), token.Type).Token ?? _scope.Tokens.Get(TokenKind.Member, holder, token.Key, token.Type);
+    }
+
     private Token Transplant(Token token, Token from, Token to) =>
         ReferenceEquals(token, from) ? to : _scope.Tokens.Get(TokenKind.Member, Transplant(token.Parent!, from, to), token.Key, token.Type);
 
@@ -497,12 +556,13 @@ internal sealed partial class FlowState
     public bool IsOwn(Token token) => (token.Kind == TokenKind.Allocation || _originals.ContainsKey(token)) && !_escaped.Contains(token);
 
     /// <summary>Whether the object can exist at this point at all.</summary>
-    private bool Exists(Token token)
+    public bool Exists(Token token)
     {
         for (var current = token; ; current = current.Parent!)
         {
+            // An empty collection has no elements, whatever is true of those that are added later.
             if (current.IsCreatedInBody)
-                return _states.ContainsKey(current);
+                return _states.TryGetValue(current, out var states) && !(states.IsEmpty && current.Key is CollectedKey);
             if (current.Kind != TokenKind.Member)
                 return true;
         }

@@ -20,11 +20,20 @@ internal enum KnownShape
     /// <summary>One element, for which the predicate (if any) holds.</summary>
     Element,
 
+    /// <summary>One element, by a key that says nothing of its state.</summary>
+    Pick,
+
     /// <summary>Whether the predicate holds for all elements.</summary>
     All,
 
     /// <summary>Whether it holds for one.</summary>
     Any,
+
+    /// <summary>The same elements in several sequences.</summary>
+    Group,
+
+    /// <summary>Takes out the elements for which the predicate holds.</summary>
+    Remove,
 
     /// <summary>Runs the action for each element, here and now.</summary>
     ForEach,
@@ -42,6 +51,8 @@ internal static class KnownShapes
             return KnownShape.None;
         if (IsLinq(type))
             return OfLinq(method.Name);
+        if (IsQueryExtension(method))
+            return OfQuery(method.Name);
         if (type is { Name: "List", ContainingNamespace.Name: "Generic" } || type.SpecialType == SpecialType.System_Array)
             return OfList(method.Name);
         return method.Name == "Run" && type is { Name: "Task", ContainingNamespace.Name: "Tasks" } ? KnownShape.Run : KnownShape.None;
@@ -78,13 +89,30 @@ internal static class KnownShapes
         type.Name is "Enumerable" or "Queryable" or "ParallelEnumerable" or "AsyncEnumerable" or "ImmutableArrayExtensions"
         && type.ContainingNamespace is { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
+    /// <summary>Whether the result is awaited: the asynchronous form of a query.</summary>
+    public static bool IsAsynchronous(IMethodSymbol method) => method.Name.EndsWith("Async", System.StringComparison.Ordinal) && Awaitables.IsAwaitable(method.ReturnType);
+
+    /// <summary>Extensions of queries that come from elsewhere, as object-relational mappers have them.</summary>
+    private static bool IsQueryExtension(IMethodSymbol method) =>
+        method is { IsStatic: true, IsExtensionMethod: true, Parameters: [var first, ..] } && (method.DeclaringSyntaxReferences.IsEmpty || method.IsExtern)
+        && first.Type is INamedTypeSymbol { Name: "IQueryable" or "IOrderedQueryable" or "IIncludableQueryable" or "IAsyncEnumerable" };
+
+    private static KnownShape OfQuery(string name) => name switch
+    {
+        "Include" or "ThenInclude" or "AsNoTracking" or "AsNoTrackingWithIdentityResolution" or "AsTracking" or "AsSplitQuery" or "AsSingleQuery"
+            or "AsAsyncEnumerable" or "IgnoreQueryFilters" or "IgnoreAutoIncludes" or "TagWith" or "TagWithCallSite" => KnownShape.Same,
+        _ => OfLinq(name.EndsWith("Async", System.StringComparison.Ordinal) ? name.Substring(0, name.Length - 5) : name),
+    };
+
     private static KnownShape OfLinq(string name) => name switch
     {
         "Where" or "TakeWhile" => KnownShape.Filter,
         "Select" => KnownShape.Project,
         "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault" or "ElementAt" or "ElementAtOrDefault" => KnownShape.Element,
+        "MinBy" or "MaxBy" => KnownShape.Pick,
         "All" => KnownShape.All,
         "Any" => KnownShape.Any,
+        "GroupBy" or "Chunk" => KnownShape.Group,
         "ToList" or "ToArray" or "ToHashSet" or "AsEnumerable" or "AsQueryable" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending"
             or "Order" or "OrderDescending" or "Reverse" or "Distinct" or "DistinctBy" or "Skip" or "SkipWhile" or "Take" or "TakeLast" or "SkipLast"
             or "OfType" or "Cast" => KnownShape.Same,
@@ -97,6 +125,7 @@ internal static class KnownShapes
         "TrueForAll" => KnownShape.All,
         "Exists" => KnownShape.Any,
         "FindAll" => KnownShape.Filter,
+        "RemoveAll" => KnownShape.Remove,
         "Find" or "FindLast" => KnownShape.Element,
         "ToArray" or "AsReadOnly" or "GetRange" => KnownShape.Same,
         _ => KnownShape.None,

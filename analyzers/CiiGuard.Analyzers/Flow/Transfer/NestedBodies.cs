@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -11,31 +13,23 @@ internal sealed class NestedBodies
     public const int MaximumDepth = 32;
 
     private readonly HashSet<ISymbol> _writtenInDelegates = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ILocalSymbol, SyntaxNode> _lambdasOfLocals = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ILocalSymbol, ImmutableArray<SyntaxNode>> _lambdasOfLocals = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SyntaxNode, ImmutableArray<ISymbol>> _inPlace = new();
     private readonly HashSet<SyntaxNode> _invokedLambdas = new();
     private readonly Dictionary<ISymbol, ISymbol> _aliases = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxNode, bool> _matters = new();
     private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _called = new(SymbolEqualityComparer.Default);
 
-    public NestedBodies(IOperation root)
+    public NestedBodies(IOperation root, IFlowBodies bodies, CancellationToken cancellation)
     {
-        var bindings = new Dictionary<ILocalSymbol, SyntaxNode?>(SymbolEqualityComparer.Default);
-        var invoked = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var bindings = new DelegateLocals(bodies, cancellation);
         var delegates = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var operation in root.Descendants())
         {
+            bindings.Add(operation);
             switch (operation)
             {
-                case IVariableDeclaratorOperation { Initializer.Value: IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } } declarator:
-                    bindings[declarator.Symbol] = bindings.ContainsKey(declarator.Symbol) ? null : lambda.Syntax;
-                    break;
-                case ILocalReferenceOperation local when local.Local.Type.TypeKind == TypeKind.Delegate:
-                    if (IsInvoked(local))
-                        invoked.Add(local.Local);
-                    else
-                        bindings[local.Local] = null;
-                    break;
                 case ISimpleAssignmentOperation { IsRef: true } aliasing:
                     AddAlias(aliasing.Target);
                     AddAlias(aliasing.Value);
@@ -47,27 +41,58 @@ internal sealed class NestedBodies
                         AddUnknownAlias(aliasing.Symbol, aliased);
                     break;
                 case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference:
-                    delegates.Add(reference.Method.OriginalDefinition);
+                    if (InPlaceParameters.ArgumentOf(reference) is { } argument && bodies.InPlace.IsRunBy(argument, cancellation))
+                        _inPlace[reference.Syntax] = ImmutableArray<ISymbol>.Empty;
+                    else
+                        delegates.Add(reference.Method.OriginalDefinition);
                     break;
             }
         }
 
-        foreach (var binding in bindings)
+        foreach (var binding in bindings.OnlyInvoked)
         {
-            if (binding.Value is null || !invoked.Contains(binding.Key))
-                continue;
             _lambdasOfLocals.Add(binding.Key, binding.Value);
-            _invokedLambdas.Add(binding.Value);
+            _invokedLambdas.UnionWith(binding.Value);
         }
 
         foreach (var operation in root.Descendants())
         {
             if (operation is IAnonymousFunctionOperation lambda && !_invokedLambdas.Contains(lambda.Syntax) && !IsInvokedAtOnce(lambda))
-                AddWrites(lambda, lambda.Symbol);
+                AddLambda(lambda, bodies, cancellation);
             else if (operation is ILocalFunctionOperation function && delegates.Contains(function.Symbol.OriginalDefinition))
-                AddWrites(function, function.Symbol);
+                AddWrites(function, function.Symbol, _writtenInDelegates);
         }
     }
+
+    private void AddLambda(IAnonymousFunctionOperation lambda, IFlowBodies bodies, CancellationToken cancellation)
+    {
+        var writes = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        AddWrites(lambda, lambda.Symbol, writes);
+        if (InPlaceParameters.ArgumentOf(lambda) is { } argument && (writes.Count > 0 || MayMatter(lambda.Syntax, bodies) || UsesDelegate(lambda)) && bodies.InPlace.IsRunBy(argument, cancellation))
+            _inPlace[lambda.Syntax] = writes.ToImmutableArray();
+        else
+            _writtenInDelegates.UnionWith(writes);
+    }
+
+    /// <summary>A delegate of the enclosing body may do anything, whatever it is called.</summary>
+    private static bool UsesDelegate(IAnonymousFunctionOperation lambda)
+    {
+        foreach (var operation in lambda.Descendants())
+        {
+            if (operation is IParameterReferenceOperation { Parameter: { Type.TypeKind: TypeKind.Delegate } parameter } && !IsDeclaredIn(parameter, lambda.Symbol))
+                return true;
+            if (operation is ILocalReferenceOperation { Local: { Type.TypeKind: TypeKind.Delegate } local } && !IsDeclaredIn(local, lambda.Symbol))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a lambda or method group is handed to a call that runs it and does not keep it.</summary>
+    public bool IsRunInPlace(SyntaxNode @delegate) => _inPlace.ContainsKey(@delegate);
+
+    /// <summary>The variables that a lambda which is run in place writes.</summary>
+    public ImmutableArray<ISymbol> WritesOf(SyntaxNode lambda) => _inPlace.TryGetValue(lambda, out var writes) ? writes : ImmutableArray<ISymbol>.Empty;
 
     /// <summary>Whether a delegate that may run at any time writes the variable.</summary>
     public bool IsWrittenInDelegate(ISymbol variable) => _writtenInDelegates.Count > 0 && _writtenInDelegates.Contains(variable);
@@ -81,8 +106,9 @@ internal sealed class NestedBodies
         return variable;
     }
 
-    /// <summary>The lambda that a local always holds, when the local is only ever invoked.</summary>
-    public SyntaxNode? LambdaOf(ILocalSymbol local) => _lambdasOfLocals.TryGetValue(local, out var lambda) ? lambda : null;
+    /// <summary>The lambdas that a local may hold, when it is only ever given lambdas and invoked.</summary>
+    public ImmutableArray<SyntaxNode> LambdasOf(ILocalSymbol local) =>
+        _lambdasOfLocals.TryGetValue(local, out var lambdas) ? lambdas : ImmutableArray<SyntaxNode>.Empty;
 
     /// <summary>Whether the lambda is analysed where it is invoked, and nowhere else.</summary>
     public bool IsOnlyInvoked(SyntaxNode lambda) => _invokedLambdas.Contains(lambda);
@@ -106,9 +132,6 @@ internal sealed class NestedBodies
     public void MarkCalled(ISymbol function) => _called.Add(function);
 
     public bool IsCalled(ISymbol function) => _called.Contains(function);
-
-    private static bool IsInvoked(ILocalReferenceOperation local) =>
-        local.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } invocation && ReferenceEquals(invocation.Instance, local);
 
     /// <summary>Two names for one variable: what either holds is not followed.</summary>
     private void AddAlias(IOperation variable)
@@ -146,38 +169,42 @@ internal sealed class NestedBodies
         return operation.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } invocation && ReferenceEquals(invocation.Instance, operation);
     }
 
-    private void AddWrites(IOperation body, ISymbol owner)
+    private static void AddWrites(IOperation body, ISymbol owner, HashSet<ISymbol> writes)
     {
         foreach (var operation in body.Descendants())
         {
             switch (operation)
             {
                 case IAssignmentOperation assignment:
-                    AddWrite(assignment.Target, owner);
+                    AddWrite(assignment.Target, owner, writes);
                     break;
                 case IIncrementOrDecrementOperation increment:
-                    AddWrite(increment.Target, owner);
+                    AddWrite(increment.Target, owner, writes);
+                    break;
+                case IInvocationOperation { Instance: ILocalReferenceOperation or IParameterReferenceOperation } filling
+                    when OperationEvaluator.IsFilling(filling.TargetMethod.Name) && OperationEvaluator.ElementTypeOf(filling.Instance.Type) is not null:
+                    AddWrite(filling.Instance, owner, writes);
                     break;
                 case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument:
-                    AddWrite(argument.Value, owner);
+                    AddWrite(argument.Value, owner, writes);
                     break;
             }
         }
     }
 
-    private void AddWrite(IOperation target, ISymbol owner)
+    private static void AddWrite(IOperation target, ISymbol owner, HashSet<ISymbol> writes)
     {
         switch (target)
         {
             case ILocalReferenceOperation local when !IsDeclaredIn(local.Local, owner):
-                _writtenInDelegates.Add(local.Local);
+                writes.Add(local.Local);
                 break;
             case IParameterReferenceOperation parameter when !IsDeclaredIn(parameter.Parameter, owner):
-                _writtenInDelegates.Add(parameter.Parameter);
+                writes.Add(parameter.Parameter);
                 break;
             case ITupleOperation tuple:
                 foreach (var element in tuple.Elements)
-                    AddWrite(element, owner);
+                    AddWrite(element, owner, writes);
                 break;
         }
     }

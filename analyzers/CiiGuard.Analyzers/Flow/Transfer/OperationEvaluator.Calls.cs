@@ -26,8 +26,10 @@ internal sealed partial class OperationEvaluator
             return sequence;
         if (method.MethodKind == MethodKind.LocalFunction)
             return InvokeLocalFunction(invocation);
-        if (method.MethodKind == MethodKind.DelegateInvoke && InvokeKnownLambda(invocation) is { } result)
+        if (method.MethodKind == MethodKind.DelegateInvoke && InvokeKnownDelegate(invocation) is { } result)
             return result;
+        if (RunInPlace(invocation) is { } inPlace)
+            return inPlace;
         if (IsCompiledOut(invocation))
             return AbstractValue.Unknown;
         if (EvaluatePredicate(invocation, method, invocation.Instance, ArgumentsOf(invocation.Arguments)) is { } predicate)
@@ -42,6 +44,7 @@ internal sealed partial class OperationEvaluator
         _state.Introduce(token, _contracts.GetProtocol(type)?.Initial ?? _contracts.AllStates);
         if (_contracts.GetProtocol(type) is not null)
             _state.MarkKnown(token);
+        MakeCollection(creation, token);
         var created = AbstractValue.Object(token);
         if (creation.Constructor is not { } constructor)
             return created;
@@ -217,8 +220,11 @@ internal sealed partial class OperationEvaluator
     {
         if (!call.Method.DeclaringSyntaxReferences.IsEmpty)
             _state.ForgetFlags(IsWritable);
-        if (call.Receiver is { } collection && IsRearranging(call.Method.Name))
-            _state.ForgetElementsOf(collection);
+        ForgetFilled(call);
+        if (call.Receiver is not { } collection || !IsRearranging(call.Method.Name))
+            return;
+        _state.ForgetElementsOf(collection);
+        CollectArguments(call, collection);
     }
 
     private static bool IsRearranging(string name) =>
@@ -339,7 +345,7 @@ internal sealed partial class OperationEvaluator
     /// <summary>States of an object that an argument leads to, given that the argument is not null: with null there is nothing to judge.</summary>
     private StateSet StatesIfNotNull(BoundCall call, Token token)
     {
-        var states = _state.StatesOf(token);
+        var states = _state.StatesOfChosen(token);
         foreach (var argument in call.Arguments)
         {
             if (NotNullFacts(argument.Value) is { IsImpossible: false } facts && facts.TryGet(token, out var more))

@@ -139,7 +139,7 @@ internal sealed partial class OperationEvaluator
         var entry = _state.Clone();
         entry.LoseStates();
         entry.ForgetMoves();
-        var nested = new OperationEvaluator(_scope, _nested, _receiver, _owner, _calls, _budget, _cancellation);
+        var nested = Successor();
         var solver = new FlowSolver(graph, _scope, nested, _budget, (_node, body), _cancellation) { TracksExceptionalExit = true };
         var exit = solver.Solve(entry, null);
         ExpectEffects(exit, solver.ExceptionalExit, @delegate);

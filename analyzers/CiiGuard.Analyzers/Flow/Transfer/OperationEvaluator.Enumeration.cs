@@ -13,7 +13,7 @@ namespace CiiGuard.Analyzers.Flow;
 internal sealed partial class OperationEvaluator
 {
     /// <summary>Calling an iterator runs nothing of it yet.</summary>
-    private static bool IsIterator(ControlFlowGraph graph)
+    public static bool IsIterator(ControlFlowGraph graph)
     {
         var pending = new Stack<IOperation>();
         pending.Push(graph.OriginalOperation);
@@ -33,16 +33,16 @@ internal sealed partial class OperationEvaluator
         return false;
     }
 
-    private void RunWhenEnumerated(BoundCall call, CallTarget target)
+    private AbstractValue? RunWhenEnumerated(BoundCall call, CallTarget target)
     {
         var state = StateWhenEnumerated(call.Site);
         var input = InputOf(call, target.Method, state);
         if (Summarize(target, input) is not { } summary)
-            return;
+            return null;
         if (summary.GaveUp)
             _sink?.GaveUp("'" + target.Method.Name + "' calls too deep or is too large");
         if (ReferenceEquals(summary, CallSummary.NotFollowed))
-            return;
+            return null;
         PassOnNeeds(call, target.Method, summary, input);
         foreach (var exit in new[] { summary.Exit, summary.ExceptionalExit })
         {
@@ -52,16 +52,21 @@ internal sealed partial class OperationEvaluator
             new SummaryApplication(run, summary, input, exit, call.Site).Apply(null);
             DeferToEnumeration(run);
         }
+
+        if (summary.Yielded is not { } yielded)
+            return null;
+        // Only the sequence is taken over: nothing of the body has run.
+        var sequence = new SummaryApplication(_state, summary, input, yielded, call.Site).Apply(null);
+        return sequence.Token is null ? null : sequence;
     }
 
-    private void RunWhenEnumerated(IOperation site, IMethodSymbol body, ControlFlowGraph graph, ImmutableArray<AbstractValue> arguments, IFlowSink? sink)
+    private void RunWhenEnumerated(IOperation site, IMethodSymbol body, ControlFlowGraph graph, ImmutableArray<AbstractValue> arguments, IFlowSink? sink, OperationEvaluator? evaluator = null)
     {
         var entry = StateWhenEnumerated(site);
         entry.Clear(Slot.Return);
         for (var i = 0; i < body.Parameters.Length && i < arguments.Length; i++)
             entry.WriteVariable(Slot.Variable(body.Parameters[i]), arguments[i]);
-        var nested = new OperationEvaluator(_scope, _nested, _receiver, _owner, _calls, _budget, _cancellation);
-        var solver = new FlowSolver(graph, _scope, nested, _budget, (_node, site), _cancellation) { TracksExceptionalExit = true };
+        var solver = new FlowSolver(graph, _scope, evaluator ?? Successor(), _budget, (_node, site), _cancellation) { TracksExceptionalExit = true };
         DeferToEnumeration(solver.Solve(entry, sink));
         DeferToEnumeration(solver.ExceptionalExit);
     }

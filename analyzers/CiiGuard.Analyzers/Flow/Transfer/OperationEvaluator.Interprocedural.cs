@@ -36,8 +36,7 @@ internal sealed partial class OperationEvaluator
         var (method, body, graph) = (call.Method, target.Method, target.Graph);
         if (IsIterator(graph))
         {
-            RunWhenEnumerated(call, target);
-            return null;
+            return RunWhenEnumerated(call, target);
         }
 
         var input = InputOf(call, body, _state);
@@ -110,7 +109,7 @@ internal sealed partial class OperationEvaluator
         foreach (var argument in call.Arguments)
         {
             if (argument.Parameter is { RefKind: not RefKind.Out } parameter && parameter.Ordinal < body.Parameters.Length)
-                arguments.Add((body.Parameters[parameter.Ordinal], argument.Value));
+                arguments.Add((body.Parameters[parameter.Ordinal], parameter.Type.TypeKind == TypeKind.Delegate ? AbstractValue.Unknown : argument.Value));
         }
 
         return CallInput.Create(state, body, call.Method.IsStatic ? null : call.Method.MethodKind == MethodKind.DelegateInvoke ? HandlerReceiver(call, body) : call.Receiver, arguments);
@@ -118,7 +117,7 @@ internal sealed partial class OperationEvaluator
 
     private CallSummary? Summarize(CallTarget target, CallInput input) =>
         _calls.Analyze(target.Method, target.Graph, input, _scope, (scope, receiver) =>
-            new OperationEvaluator(scope, new NestedBodies(target.Graph.OriginalOperation), receiver ?? OwnReceiver(target, scope), target.Method, _calls, _budget, _cancellation));
+            new OperationEvaluator(scope, new NestedBodies(target.Graph.OriginalOperation, _calls.Bodies, _cancellation), receiver ?? OwnReceiver(target, scope), target.Method, _calls, _budget, _cancellation));
 
     /// <summary>What a handler runs on is an object of its own, which nothing is known of.</summary>
     private static Token? OwnReceiver(CallTarget target, FlowScope scope) =>

@@ -36,6 +36,8 @@ internal sealed partial class OperationEvaluator
                 return NullableOrDefault(receiver);
             case "ReferenceEquals" when container.SpecialType == SpecialType.System_Object && invocation.Arguments.Length == 2:
                 return Compare(ValueOf(invocation.Arguments[0].Value), ValueOf(invocation.Arguments[1].Value));
+            case "Equals" or "HasFlag" or "Contains":
+                return EvaluateComparison(invocation, receiver);
             default:
                 return null;
         }

@@ -12,8 +12,6 @@ namespace CiiGuard.Analyzers.Flow;
 /// </summary>
 internal sealed partial class OperationEvaluator
 {
-    private readonly Dictionary<SyntaxNode, (IFlowAnonymousFunctionOperation Lambda, ControlFlowGraph Graph)> _lambdas = new();
-
     private AbstractValue InvokeLocalFunction(IInvocationOperation invocation)
     {
         var function = invocation.TargetMethod.OriginalDefinition;
@@ -22,22 +20,6 @@ internal sealed partial class OperationEvaluator
         _nested.MarkCalled(function);
         var graph = _graph.GetLocalFunctionControlFlowGraphInScope(function);
         return Run(invocation, function, graph, _sink is null ? null : new RelocatingSink(_sink, invocation));
-    }
-
-    private AbstractValue? InvokeKnownLambda(IInvocationOperation invocation)
-    {
-        var @delegate = invocation.Instance;
-        while (@delegate is IConversionOperation conversion)
-            @delegate = conversion.Operand;
-        if (@delegate is IDelegateCreationOperation { Target: IFlowAnonymousFunctionOperation direct })
-            return Run(invocation, direct.Symbol, _graph.GetAnonymousFunctionControlFlowGraph(direct, _cancellation), _sink);
-        if (@delegate is not ILocalReferenceOperation local || _nested.LambdaOf(local.Local) is not { } syntax
-            || !_lambdas.TryGetValue(syntax, out var known))
-        {
-            return null;
-        }
-
-        return Run(invocation, known.Lambda.Symbol, known.Graph, _sink);
     }
 
     private AbstractValue Run(IInvocationOperation invocation, IMethodSymbol body, ControlFlowGraph graph, IFlowSink? sink)
@@ -70,7 +52,9 @@ internal sealed partial class OperationEvaluator
     }
 
     /// <summary>Runs a nested body on the current state and goes on from its exit; null if nothing is known of what it returns.</summary>
-    private AbstractValue? RunBody(IOperation site, IMethodSymbol body, ControlFlowGraph graph, ImmutableArray<AbstractValue> arguments, IFlowSink? sink)
+    /// <param name="evaluator">The evaluator for the body, if it is another's and not nested in this one.</param>
+    private AbstractValue? RunBody(
+        IOperation site, IMethodSymbol body, ControlFlowGraph graph, ImmutableArray<AbstractValue> arguments, IFlowSink? sink, OperationEvaluator? evaluator = null)
     {
         if (!TryEnter(body, sink))
             return null;
@@ -90,10 +74,7 @@ internal sealed partial class OperationEvaluator
             for (var i = 0; i < body.Parameters.Length && i < arguments.Length; i++)
                 entry.WriteVariable(Slot.Variable(body.Parameters[i]), arguments[i]);
 
-            var nested = new OperationEvaluator(_scope, _nested, _receiver, _owner, _calls, _budget, _cancellation);
-            foreach (var lambda in _lambdas)
-                nested._lambdas[lambda.Key] = lambda.Value;
-            var solver = new FlowSolver(graph, _scope, nested, _budget, (_node, site), _cancellation) { TracksExceptionalExit = true };
+            var solver = new FlowSolver(graph, _scope, evaluator ?? Successor(), _budget, (_node, site), _cancellation) { TracksExceptionalExit = true };
             var exit = solver.Solve(entry, sink);
             foreach (var end in new[] { exit, solver.ExceptionalExit })
                 end.LeaveBody(_state, variable => NestedBodies.IsDeclaredIn(variable, body));
@@ -151,11 +132,17 @@ internal sealed partial class OperationEvaluator
         }
     }
 
+    private ControlFlowGraph Register(IFlowAnonymousFunctionOperation lambda)
+    {
+        var graph = _graph.GetAnonymousFunctionControlFlowGraph(lambda, _cancellation);
+        _delegates[lambda.Syntax] = new(this, lambda, graph, AbstractValue.Unknown);
+        return graph;
+    }
+
     /// <summary>A lambda that is handed out: its body may run now, later or never.</summary>
     private void AnalyzeStored(IFlowAnonymousFunctionOperation lambda)
     {
-        var graph = _graph.GetAnonymousFunctionControlFlowGraph(lambda, _cancellation);
-        _lambdas[lambda.Syntax] = (lambda, graph);
+        var graph = Register(lambda);
         // Lambdas nest deeply in generated code (views, fluent configuration), and most have nothing to do with a review.
         if (_nested.IsOnlyInvoked(lambda.Syntax) || !_nested.MayMatter(lambda.Syntax, _calls.Bodies) || !TryEnter(lambda.Symbol, _sink))
             return;
@@ -200,7 +187,7 @@ internal sealed partial class OperationEvaluator
 
     private void AnalyzeDetached(ControlFlowGraph graph, FlowState entry, IFlowSink sink, object place)
     {
-        var nested = new OperationEvaluator(_scope, _nested, _receiver, _owner, _calls, _budget, _cancellation);
+        var nested = Successor();
         var solver = new FlowSolver(graph, _scope, nested, _budget, place, _cancellation);
         solver.Solve(entry, sink);
         nested.AnalyzeUncalled(graph, sink);

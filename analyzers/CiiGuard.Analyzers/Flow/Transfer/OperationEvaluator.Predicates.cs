@@ -33,7 +33,7 @@ internal sealed partial class OperationEvaluator
                     entry.WriteVariable(Slot.Variable(body.Parameters[parameter.Ordinal]), argument.Value);
             }
 
-            var evaluator = new OperationEvaluator(_scope, new NestedBodies(graph.OriginalOperation), TokenOf(instance), body, _calls, _budget, _cancellation) { _predicates = _predicates };
+            var evaluator = new OperationEvaluator(_scope, new NestedBodies(graph.OriginalOperation, _calls.Bodies, _cancellation), TokenOf(instance), body, _calls, _budget, _cancellation) { _predicates = _predicates };
             var solver = new FlowSolver(graph, _scope, evaluator, _budget, (_node, site), _cancellation) { SplitsReturn = true, TracksExceptionalExit = _thrown is not null };
             var exit = solver.Solve(entry, null);
             var (whenTrue, whenFalse) = (solver.ExitWhen(true).Clone(), solver.ExitWhen(false).Clone());

@@ -12,7 +12,7 @@ namespace CiiGuard.Analyzers.Flow;
 /// </summary>
 internal sealed partial class OperationEvaluator
 {
-    private const string Elements = "elements";
+    private static readonly ElementsKey Elements = ElementsKey.Instance;
 
     private AbstractValue? EvaluateSequence(IInvocationOperation invocation)
     {
@@ -40,15 +40,28 @@ internal sealed partial class OperationEvaluator
         Boundary();
         if (_state.Deferred.Count > 0 && !IsLazy(method))
             _state.RunDeferred(Trigger.Enumeration);
+        if (!KnownShapes.IsAsynchronous(method))
+            return EvaluateShape(invocation, invocation.Type, shape, @delegate, sequence, elementType);
+        // What the query gives is there once it is awaited.
+        var awaited = EvaluateShape(invocation, Awaitables.GetResultType(method.ReturnType), shape, @delegate, sequence, elementType) ?? ResultOf(invocation);
+        return UnknownOf((invocation, "query"), invocation.Type).WithPending(ImmutableArray<PendingEffect>.Empty, awaited);
+    }
+
+    private AbstractValue ResultOf(IInvocationOperation query) =>
+        Awaitables.GetResultType(query.TargetMethod.ReturnType) is { } type ? UnknownOf((query, "awaited"), type) : AbstractValue.Unknown;
+
+    private AbstractValue? EvaluateShape(
+        IInvocationOperation invocation, ITypeSymbol? type, KnownShape shape, IOperation? @delegate, Token sequence, ITypeSymbol elementType)
+    {
         switch (shape)
         {
             case KnownShape.Filter when @delegate is not null:
-                var filtered = NewSequence(invocation, sequence, elementType);
+                var filtered = NewSequence(invocation, type, sequence, elementType);
                 if (filtered.Token is { } result)
                     AssumeForElement(@delegate, ElementsOf(result, elementType), invocation);
                 return filtered;
             case KnownShape.Same:
-                return NewSequence(invocation, sequence, elementType);
+                return NewSequence(invocation, type, sequence, elementType);
             case KnownShape.Project when @delegate is not null:
                 return Project(invocation, @delegate, sequence, elementType);
             case KnownShape.Element:
@@ -56,10 +69,20 @@ internal sealed partial class OperationEvaluator
                 if (@delegate is not null && element.Token is { } chosen)
                     AssumeForElement(@delegate, chosen, invocation);
                 return element;
+            case KnownShape.Pick when @delegate is not null:
+                ApplyToElements(@delegate, NewElement(invocation, sequence, elementType), invocation);
+                return NewElement(@delegate, sequence, elementType);
             case KnownShape.All when @delegate is not null:
-                return AbstractValue.Boolean(FactsOfElement(@delegate, ElementsOf(sequence, elementType), outcome: true, invocation), Facts.None);
+                return AbstractValue.Boolean(FactsOfElements(@delegate, sequence, elementType, outcome: true, invocation), Facts.None);
             case KnownShape.Any when @delegate is not null:
-                return AbstractValue.Boolean(Facts.None, FactsOfElement(@delegate, ElementsOf(sequence, elementType), outcome: false, invocation));
+                return AbstractValue.Boolean(Facts.None, FactsOfElements(@delegate, sequence, elementType, outcome: false, invocation));
+            case KnownShape.Group:
+                if (@delegate is not null)
+                    ApplyToElements(@delegate, NewElement(invocation, sequence, elementType), invocation);
+                return Group(invocation, sequence, elementType);
+            case KnownShape.Remove when @delegate is not null:
+                KeepWhere(invocation, @delegate, sequence, elementType);
+                return AbstractValue.Unknown;
             case KnownShape.ForEach when @delegate is not null:
                 ForEach(invocation, @delegate, sequence, elementType);
                 return AbstractValue.Unknown;
@@ -99,7 +122,7 @@ internal sealed partial class OperationEvaluator
         foreach (var argument in invocation.Arguments)
         {
             var value = argument.Value;
-            if (argument.Parameter?.Type.TypeKind == TypeKind.Delegate || value is IDelegateCreationOperation)
+            if (argument.Parameter?.Type.TypeKind == TypeKind.Delegate || value is IDelegateCreationOperation or IConversionOperation { Operand: IFlowAnonymousFunctionOperation })
                 @delegate = value;
             else if (source is null && argument.Parameter?.Ordinal == 0)
                 source = value;
@@ -111,20 +134,70 @@ internal sealed partial class OperationEvaluator
     private Token ElementsOf(Token sequence, ITypeSymbol elementType)
     {
         var slot = Slot.Member(sequence, Elements);
-        return _state.TryRead(slot, out var value) && value.Token is { } token
+        // What was handed out may have been filled by others.
+        return _state.TryRead(slot, out var value) && value.Token is { } token && !(token.Key is CollectedKey && _state.IsEscaped(sequence))
             ? token
             : _scope.Tokens.Get(TokenKind.Member, sequence, Elements, elementType);
     }
 
-    private AbstractValue NewSequence(IOperation site, Token source, ITypeSymbol elementType)
+    private AbstractValue NewSequence(IOperation site, ITypeSymbol? type, Token source, ITypeSymbol elementType)
     {
-        var sequence = UnknownOf(site);
+        var sequence = UnknownOf(site, type);
         if (sequence.Token is not { } token || !_scope.IsObjectType(elementType))
             return sequence;
         var elements = UnknownOf((site, Elements), elementType).Token!;
         _state.CopyKnowledge(ElementsOf(source, elementType), elements);
-        _state.WriteMember(token, Elements, AbstractValue.Object(elements), _ => AbstractValue.Unknown);
+        _state.Preset(Slot.Member(token, Elements), AbstractValue.Object(elements));
         return sequence;
+    }
+
+    /// <summary>A sequence of sequences of the same elements.</summary>
+    private AbstractValue Group(IOperation site, Token sequence, ITypeSymbol elementType)
+    {
+        var groups = UnknownOf(site);
+        if (groups.Token is not { } token || ElementTypeOf(site.Type) is not { } groupType || !SymbolEqualityComparer.Default.Equals(ElementTypeOf(groupType), elementType)
+            || !_scope.IsObjectType(elementType))
+        {
+            return groups;
+        }
+
+        var group = UnknownOf((site, Elements), groupType).Token!;
+        var elements = UnknownOf((site, "grouped"), elementType).Token!;
+        _state.CopyKnowledge(ElementsOf(sequence, elementType), elements);
+        _state.Preset(Slot.Member(group, Elements), AbstractValue.Object(elements));
+        _state.Preset(Slot.Member(token, Elements), AbstractValue.Object(group));
+        return groups;
+    }
+
+    /// <summary>What is left of a collection when the elements for which the predicate holds are gone.</summary>
+    private void KeepWhere(IInvocationOperation site, IOperation @delegate, Token sequence, ITypeSymbol elementType)
+    {
+        if (!_scope.IsObjectType(elementType))
+            return;
+        var left = UnknownOf((site, Elements), elementType).Token!;
+        _state.CopyKnowledge(ElementsOf(sequence, elementType), left);
+        _state.Preset(Slot.Member(sequence, Elements), AbstractValue.Object(left));
+        var facts = FactsOfElement(@delegate, left, outcome: false, site);
+        if (!facts.IsImpossible)
+            _state.Assume(facts);
+    }
+
+    /// <summary>What a quantifier tells of the elements: of each by name, where the sequence is written out.</summary>
+    private Facts FactsOfElements(IOperation predicate, Token sequence, ITypeSymbol elementType, bool outcome, IInvocationOperation site)
+    {
+        var facts = FactsOfElement(predicate, ElementsOf(sequence, elementType), outcome, site);
+        var (source, _) = Operands(site);
+        while (source is IConversionOperation conversion)
+            source = conversion.Operand;
+        if (source is not IArrayCreationOperation)
+            return facts;
+        foreach (var element in ValueOf(source).Elements)
+        {
+            if (element.Token is { } token)
+                facts = facts.And(FactsOfElement(predicate, token, outcome, site));
+        }
+
+        return facts;
     }
 
     private AbstractValue NewElement(IOperation site, Token sequence, ITypeSymbol elementType)
@@ -145,7 +218,7 @@ internal sealed partial class OperationEvaluator
             return result;
         var elements = UnknownOf((site, Elements), type).Token!;
         _state.CopyKnowledge(made, elements);
-        _state.WriteMember(token, Elements, AbstractValue.Object(elements), _ => AbstractValue.Unknown);
+        _state.Preset(Slot.Member(token, Elements), AbstractValue.Object(elements));
         return result;
     }
 
@@ -231,7 +304,10 @@ internal sealed partial class OperationEvaluator
                 _sink = outer;
                 return result;
             default:
-                return AbstractValue.Unknown;
+                var candidates = CandidatesOf(ValueOf(@delegate));
+                if (candidates.IsEmpty && LocalOf(@delegate) is { } local)
+                    candidates = CandidatesOf(local);
+                return candidates.IsEmpty ? AbstractValue.Unknown : RunEach(candidates, site, arguments);
         }
     }
 
@@ -277,7 +353,7 @@ internal sealed partial class OperationEvaluator
         return ElementTypeOf(operation.Type) ?? ElementTypeOf(sequence.Type);
     }
 
-    private static ITypeSymbol? ElementTypeOf(ITypeSymbol? type)
+    public static ITypeSymbol? ElementTypeOf(ITypeSymbol? type)
     {
         if (type is IArrayTypeSymbol array)
             return array.ElementType;

@@ -45,6 +45,8 @@ internal sealed partial class OperationEvaluator
             case BinaryOperatorKind.GreaterThan:
             case BinaryOperatorKind.GreaterThanOrEqual:
                 return EvaluateRelational(binary, left, right);
+            case BinaryOperatorKind.And when binary.Type?.SpecialType != SpecialType.System_Boolean && left.Cases?.ConstantKey is null != (right.Cases?.ConstantKey is null):
+                return ComparePlaces("&", left, right);
             case BinaryOperatorKind.And:
             case BinaryOperatorKind.Or:
             case BinaryOperatorKind.ConditionalAnd:

@@ -171,11 +171,8 @@ internal sealed partial class OperationEvaluator
                 return ValueOf(argument.Value);
             case ITranslatedQueryOperation query:
                 return ValueOf(query.Operation);
-            case IDelegateCreationOperation { Target: IMethodReferenceOperation reference } creation:
-                EvaluateDelegate(reference, (creation.Type as INamedTypeSymbol)?.DelegateInvokeMethod);
-                return AbstractValue.Unknown;
-            case IDelegateCreationOperation:
-                return AbstractValue.Unknown;
+            case IDelegateCreationOperation creation:
+                return EvaluateDelegateValue(creation);
             case IAddressOfOperation { Reference: IMethodReferenceOperation reference }:
                 EvaluateDelegate(reference, null);
                 return AbstractValue.Unknown;
@@ -187,7 +184,9 @@ internal sealed partial class OperationEvaluator
                 EvaluateInterpolation(interpolation);
                 return AbstractValue.Unknown;
             case IFlowAnonymousFunctionOperation lambda:
-                if (!KnownShapes.RunsInPlace(lambda))
+                if (_nested.IsRunInPlace(lambda.Syntax))
+                    Register(lambda);
+                else if (!KnownShapes.RunsInPlace(lambda))
                     AnalyzeStored(lambda);
                 return AbstractValue.Unknown;
             case IExpressionStatementOperation statement:
@@ -199,17 +198,22 @@ internal sealed partial class OperationEvaluator
                 return EvaluateWith(with);
             case IReturnOperation { Kind: OperationKind.YieldReturn } yielded:
                 // Control goes to the caller and comes back later; only what it cannot reach stays as it is.
+                Yield(ValueOf(yielded.ReturnedValue));
                 if (ValueOf(yielded.ReturnedValue).Token is { } handedOut)
                     _state.Escape(handedOut);
                 _state.LoseStates(keepOwn: true);
                 return AbstractValue.Unknown;
+            case IInterpolatedStringOperation:
+                return AbstractValue.Conditional(Cases.Of(new[] { new KeyValuePair<object, Facts>(Cases.Null, Facts.Impossible) }, Facts.None));
             case IThrowOperation:
                 Boundary();
                 return AbstractValue.Unknown;
             case IDefaultValueOperation @default:
                 return @default.Type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? AbstractValue.Constant(null) : UnknownOf(operation);
-            case { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.CollectionExpressionSyntax, Type: INamedTypeSymbol { TypeKind: TypeKind.Class } type }:
-                return EvaluateCollection(operation, type);
+            case { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.CollectionExpressionSyntax }:
+                return operation.Type is INamedTypeSymbol { TypeKind: TypeKind.Class } type && AdderOf(type) is not null
+                    ? EvaluateCollection(operation, type)
+                    : EvaluateCollectionExpression(operation);
             default:
                 // What an operation that is not modelled does with objects is not known: it may keep them.
                 foreach (var child in operation.ChildOperations)

@@ -24,6 +24,7 @@ internal sealed class ReviewContracts : IFlowContracts
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<MemberInitialization>> _initializations = new(SymbolEqualityComparer.Default);
 
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _returningReceiver = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<object>> _fixedElements = new(SymbolEqualityComparer.Default);
 
     private readonly WaiverTerms _waivers;
 
@@ -188,6 +189,9 @@ internal sealed class ReviewContracts : IFlowContracts
         method.Name == "IsIn" && constantArgument is int && method.ContainingType.IsVocabularyType("ReviewStateExtensions")
             ? ReviewStateSets.FromFlags(constantArgument)
             : null;
+
+    public ImmutableArray<object> GetFixedElements(ISymbol member) =>
+        _fixedElements.GetOrAdd(member.OriginalDefinition, m => FixedCollections.ElementsOf(m, _compilation, default));
 
     private static ITypeSymbol Unwrap(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } ? underlying : type;

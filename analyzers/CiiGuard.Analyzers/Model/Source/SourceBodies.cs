@@ -19,6 +19,7 @@ internal sealed class SourceBodies(Compilation compilation, SourceIndex index, R
     private DelegateHandlers? _handlers;
     private readonly Overrides _overrides = new(new DerivedTypes(compilation.Assembly, cancellation));
     private readonly ConcurrentDictionary<IMethodSymbol, Body> _bodies = new(SymbolEqualityComparer.Default);
+    private InPlaceParameters? _inPlace;
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _checkedAtCallers = new(SymbolEqualityComparer.Default);
 
     public CallTargets GetTargets(IMethodSymbol method, ReceiverType? receiver, bool tellsOfArguments, CancellationToken cancellation)
@@ -58,13 +59,15 @@ internal sealed class SourceBodies(Compilation compilation, SourceIndex index, R
         return body.GetGraph(compilation, cancellation);
     }
 
-    public ControlFlowGraph? GetPlainBody(IMethodSymbol method, CancellationToken cancellation)
-    {
-        if (method.IsAbstract || method.IsExtern || method.DeclaringSyntaxReferences.IsEmpty || IsOverridable(method))
-            return null;
-        var body = _bodies.GetOrAdd(method, m => new Body(m));
-        return body.Declaration is null || MayMatter(body.Declaration) ? null : body.GetGraph(compilation, cancellation);
-    }
+    public ControlFlowGraph? GetPlainBody(IMethodSymbol method, CancellationToken cancellation) =>
+        FindBody(method) is { Declaration: { } declaration } body && !MayMatter(declaration) ? body.GetGraph(compilation, cancellation) : null;
+
+    public ControlFlowGraph? GetAnyBody(IMethodSymbol method, CancellationToken cancellation) => FindBody(method)?.GetGraph(compilation, cancellation);
+
+    public InPlaceParameters InPlace => _inPlace ?? Interlocked.CompareExchange(ref _inPlace, new InPlaceParameters(this), null) ?? _inPlace;
+
+    private Body? FindBody(IMethodSymbol method) =>
+        method.IsAbstract || method.IsExtern || method.DeclaringSyntaxReferences.IsEmpty || IsOverridable(method) ? null : _bodies.GetOrAdd(method, m => new Body(m));
 
     private static bool IsOverridable(IMethodSymbol method) =>
         method.ContainingType?.TypeKind == TypeKind.Interface || ((method.IsVirtual || method.IsOverride) && !method.IsSealed && method.ContainingType is not { IsSealed: true });
@@ -80,7 +83,31 @@ internal sealed class SourceBodies(Compilation compilation, SourceIndex index, R
     public bool IsCheckedAtCallers(IMethodSymbol method) => _checkedAtCallers.GetOrAdd(method.OriginalDefinition, HasKnownCallers);
 
     private bool IsRelevant(IMethodSymbol method, SyntaxNode declaration, bool tellsOfArguments) =>
-        index.MayAffect(declaration) || tellsOfArguments || NeverReturns(declaration) || HandsOn(method);
+        index.MayAffect(declaration) || tellsOfArguments || NeverReturns(declaration) || HandsOn(method) || MakesResult(declaration);
+
+    /// <summary>Makes an object with a flag that is set one way or the other, as factories of result objects do.</summary>
+    private static bool MakesResult(SyntaxNode declaration)
+    {
+        var made = declaration switch
+        {
+            BaseMethodDeclarationSyntax { ExpressionBody.Expression: BaseObjectCreationExpressionSyntax creation } => creation,
+            BaseMethodDeclarationSyntax { Body.Statements: [ReturnStatementSyntax { Expression: BaseObjectCreationExpressionSyntax creation }] } => creation,
+            ArrowExpressionClauseSyntax { Expression: BaseObjectCreationExpressionSyntax creation } => creation,
+            _ => null,
+        };
+        if (made is null)
+            return false;
+        foreach (var node in made.DescendantNodes())
+        {
+            if (node.IsKind(SyntaxKind.TrueLiteralExpression) || node.IsKind(SyntaxKind.FalseLiteralExpression) || node.IsKind(SyntaxKind.NullLiteralExpression)
+                || node.IsKind(SyntaxKind.DefaultLiteralExpression))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>An object of interest goes in and may come out again.</summary>
     private bool HandsOn(IMethodSymbol method) =>

@@ -1,0 +1,91 @@
+using System;
+using Microsoft.CodeAnalysis;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>
+/// Findings in a helper that is run in place for the sake of the delegates that it was given. What is wrong in it whoever calls it is found when it is
+/// analysed itself; only what it needs of its caller is handed on.
+/// </summary>
+/// <param name="outer">The sink of the caller.</param>
+/// <param name="depth">How many helpers are being run in place, this one included.</param>
+/// <param name="caller">The call.</param>
+/// <param name="isCheckedAtCaller">Whether the helper's needs are the caller's to meet.</param>
+/// <param name="wasThere">Whether an object was there before the call.</param>
+/// <param name="isFromCaller">Whether an object came in from the caller of the caller.</param>
+internal sealed class InlinedSink(
+    IFlowSink outer, int depth, IOperation caller, bool isCheckedAtCaller, Func<Token, bool> wasThere, Func<Token, bool> isFromCaller) : IFlowSink
+{
+    public IFlowSink Outer { get; } = outer;
+
+    public int Depth { get; } = depth;
+
+    /// <summary>The sink for code that was written where <paramref name="depth"/> helpers were being run.</summary>
+    public static IFlowSink? At(IFlowSink? sink, int depth)
+    {
+        var found = sink;
+        for (var current = sink; current is not null;)
+        {
+            switch (current)
+            {
+                case InlinedSink inlined:
+                    if (inlined.Depth > depth)
+                        found = inlined.Outer;
+                    current = inlined.Outer;
+                    break;
+                case RelocatingSink relocating:
+                    current = relocating.Inner;
+                    break;
+                default:
+                    return found;
+            }
+        }
+
+        return found;
+    }
+
+    public void RequirementNotMet(UnmetRequirement unmet)
+    {
+        if (isCheckedAtCaller && AllOf(unmet, wasThere))
+            Outer.RequirementNotMet(unmet.At(caller, AllOf(unmet, isFromCaller), unmet.Objects));
+    }
+
+    public void ItemsMissing(MissingItems missing)
+    {
+        if (isCheckedAtCaller && missing.DependsOnCaller)
+            Outer.ItemsMissing(missing.At(caller, missing.DependsOnCaller, missing.Holder));
+    }
+
+    public void GaveUp(string reason) => Outer.GaveUp(reason);
+
+    public void ResultDropped(IOperation place, ISymbol member)
+    {
+    }
+
+    public void StatusForged(IOperation place, ISymbol member)
+    {
+    }
+
+    public void ClaimBroken(ISymbol member, ClaimedResult? result, StateSet claimed, StateSet possible, Token about)
+    {
+    }
+
+    public void RequirementLost(IOperation place, ISymbol member)
+    {
+    }
+
+    public void Ungoverned(IOperation place, ISymbol member, Requirement requirement)
+    {
+    }
+
+    private static bool AllOf(UnmetRequirement unmet, Func<Token, bool> holds)
+    {
+        foreach (var token in unmet.Objects)
+        {
+            if (!holds(token))
+                return false;
+        }
+
+        return !unmet.Objects.IsEmpty;
+    }
+}

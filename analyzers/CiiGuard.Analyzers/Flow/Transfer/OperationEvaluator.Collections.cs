@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>Collections that are filled here, and iterators: what is true of every element that was put in is true of each that is taken out.</summary>
+internal sealed partial class OperationEvaluator
+{
+    private FlowState? _yielded;
+
+    /// <summary>A collection from elsewhere is made: empty, or with the elements that it is given.</summary>
+    private void MakeCollection(IObjectCreationOperation creation, Token made)
+    {
+        if (creation.Constructor is not { } constructor || !constructor.DeclaringSyntaxReferences.IsEmpty
+            || ElementTypeOf(creation.Type) is not { } elementType || !_scope.IsObjectType(elementType))
+        {
+            return;
+        }
+
+        if (constructor.Parameters.Length == 0 || constructor.Parameters is [{ Type.SpecialType: SpecialType.System_Int32 }])
+            HoldNothing(made, creation, elementType);
+        else if (creation.Arguments is [{ Value: { } source }] && ValueOf(source).Token is { } sequence && ElementType(source) is { } sourceType)
+            HoldLike(made, creation, sequence, sourceType);
+    }
+
+    private void HoldNothing(Token collection, IOperation site, ITypeSymbol elementType)
+    {
+        var elements = _scope.Tokens.Get(TokenKind.Result, new CollectedKey(site), elementType);
+        _state.Introduce(elements, StateSet.Empty);
+        _state.Preset(Slot.Member(collection, Elements), AbstractValue.Object(elements));
+    }
+
+    private void HoldLike(Token collection, IOperation site, Token sequence, ITypeSymbol elementType)
+    {
+        var elements = UnknownOf((site, Elements), elementType).Token;
+        if (elements is null)
+            return;
+        _state.CopyKnowledge(ElementsOf(sequence, elementType), elements);
+        _state.Preset(Slot.Member(collection, Elements), AbstractValue.Object(elements));
+    }
+
+    private AbstractValue EvaluateCollectionExpression(IOperation collection)
+    {
+        var value = UnknownOf(collection);
+        var isLiteral = ElementTypeOf(collection.Type) is { } type && _scope.IsObjectType(type) && value.Token is not null;
+        if (isLiteral)
+            HoldNothing(value.Token!, collection, ElementTypeOf(collection.Type)!);
+        foreach (var child in collection.ChildOperations)
+        {
+            var element = ValueOf(child);
+            if (element.Token is { } kept)
+                _state.Escape(kept);
+            if (!isLiteral)
+                continue;
+            if (child.Syntax is SpreadElementSyntax or RangeExpressionSyntax)
+                _state.Clear(Slot.Member(value.Token!, Elements));
+            else
+                Collect(value.Token!, element);
+        }
+
+        return value;
+    }
+
+    /// <summary>Methods that put elements in; what only takes out or sorts leaves what is true of all of them true.</summary>
+    public static bool IsFilling(string name) =>
+        name is "Add" or "Push" or "Enqueue" or "TryAdd" or "AddFirst" or "AddLast" or "Insert" or "AddRange" or "UnionWith" or "InsertRange" or "PushRange";
+
+    /// <summary>A collection's own method puts elements in.</summary>
+    private void CollectArguments(BoundCall call, Token collection)
+    {
+        if (IsFilling(call.Method.Name))
+            _state.ForgetElementsOfAliases(collection);
+        if (!_state.TryRead(Slot.Member(collection, Elements), out _))
+            return;
+        switch (call.Method.Name)
+        {
+            case "Add" or "Push" or "Enqueue" or "TryAdd" or "AddFirst" or "AddLast" or "Insert":
+                foreach (var argument in call.Arguments)
+                {
+                    if (argument.Parameter?.Type is { } type && _scope.IsObjectType(type))
+                        Collect(collection, argument.Value);
+                }
+
+                break;
+            case "AddRange" or "UnionWith" or "InsertRange" or "PushRange":
+                foreach (var argument in call.Arguments)
+                {
+                    if (argument.Value.Token is { } sequence && ElementType(argument.Operation) is { } elementType)
+                        Collect(collection, AbstractValue.Object(ElementsOf(sequence, elementType)));
+                    else if (argument.Parameter?.Type is { } type && _scope.IsObjectType(type))
+                        _state.Clear(Slot.Member(collection, Elements));
+                }
+
+                break;
+        }
+    }
+
+    private void Collect(Token collection, AbstractValue element)
+    {
+        var slot = Slot.Member(collection, Elements);
+        if (element.IsNull || !_state.TryRead(slot, out var held) || held.Token is not { } elements)
+            return;
+        if (element.Token is { } added)
+            _state.Absorb(elements, added);
+        else
+            _state.Clear(slot);
+    }
+
+    /// <summary>A body that is not followed may fill a collection that it is given.</summary>
+    private void ForgetFilled(BoundCall call)
+    {
+        if (call.Method.DeclaringSyntaxReferences.IsEmpty)
+            return;
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Value.Token is { } collection)
+                _state.Clear(Slot.Member(collection, Elements));
+        }
+    }
+
+    /// <summary>What an iterator yields, at the moment when it does.</summary>
+    private void Yield(AbstractValue element)
+    {
+        var state = _state.Clone();
+        state.WriteVariable(Slot.Return, element);
+        if (_yielded is null)
+            _yielded = state;
+        else
+            _yielded.JoinFrom(state, "yielded");
+    }
+
+    /// <summary>The state in which an iterator was called, with the sequence that it gives as what it returned; null if it yields nothing that is followed.</summary>
+    public FlowState? YieldedFrom(FlowState entry, Microsoft.CodeAnalysis.FlowAnalysis.ControlFlowGraph graph, IMethodSymbol method)
+    {
+        if (_yielded is null)
+            return null;
+        var called = entry.Clone();
+        called.Clear(Slot.Return);
+        called.WriteVariable(Slot.Return, SequenceOf(called, graph, method.ReturnType));
+        return called;
+    }
+
+    /// <summary>The sequence that a call of the iterator gives, in the state before anything of it has run.</summary>
+    public AbstractValue SequenceOf(FlowState state, object site, ITypeSymbol? type)
+    {
+        if (_yielded is not { } yielded || type is null || ElementTypeOf(type) is not { } elementType || !_scope.IsObjectType(elementType)
+            || !yielded.TryRead(Slot.Return, out var element) || element.Token is not { } each)
+        {
+            return AbstractValue.Unknown;
+        }
+
+        var sequence = _scope.Tokens.Get(TokenKind.Result, (site, "sequence"), type);
+        var elements = _scope.Tokens.Get(TokenKind.Result, (site, Elements), elementType);
+        state.Introduce(sequence, _scope.UniverseOf(type));
+        state.Introduce(elements, _scope.UniverseOf(elementType));
+        state.CopyKnowledge(yielded, each, elements);
+        state.Preset(Slot.Member(sequence, Elements), AbstractValue.Object(elements));
+        return AbstractValue.Object(sequence);
+    }
+}
