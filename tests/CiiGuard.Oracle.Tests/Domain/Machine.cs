@@ -64,9 +64,15 @@ public static class Machine
     /// <summary>An operation of the domain begins: started tasks may complete here, and it may fail.</summary>
     public static void Step()
     {
+        Begin();
+        Fail();
+    }
+
+    /// <summary>The same for an operation that does not fail at its beginning.</summary>
+    public static void Begin()
+    {
         Tick();
         Scheduler.MayRun(choose);
-        Fail();
     }
 
     public static void Tick()

@@ -114,7 +114,8 @@ public sealed class Review : IReview
     [ReviewTransition(ReviewStates.Cleared, OnThrow = ReviewStates.NotPassed)]
     public void Decide(bool strict)
     {
-        Machine.Step();
+        // It promises what is true when it throws, so it cannot fail before it has begun.
+        Machine.Begin();
         if (Machine.MayFail())
         {
             Phase = Phase.Refused;

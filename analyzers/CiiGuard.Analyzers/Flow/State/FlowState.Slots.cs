@@ -168,7 +168,8 @@ internal sealed partial class FlowState
     /// <summary>Keeps values but loses every fact that another thread, a caller or a later moment may have changed.</summary>
     /// <param name="keepOwn">Objects that were made here and never handed out are nobody else's to change.</param>
     /// <param name="kept">Objects that stay as they are now, with what they lead to.</param>
-    public void LoseStates(bool keepOwn = false, List<Token>? kept = null)
+    /// <param name="isMove">Something that ran here did it, so that a caller must learn of it; not so if the caller itself may have done it.</param>
+    public void LoseStates(bool keepOwn = false, List<Token>? kept = null, bool isMove = false)
     {
         foreach (var token in new List<Token>(_states.Keys))
         {
@@ -178,9 +179,9 @@ internal sealed partial class FlowState
             var remaining = _scope.Remaining(token, before);
             _states[token] = remaining;
             _known.Remove(token);
-            if (!keepOwn || FlowScope.IsHoldings(token) || (remaining == before && remaining != _scope.UniverseOf(token.Type)))
+            if (!isMove || FlowScope.IsHoldings(token) || (remaining == before && remaining != _scope.UniverseOf(token.Type)))
                 continue;
-            // Something that ran here did it: a caller must learn of it, and a task that was started before may not have been the last to move the object.
+            // A task that was started before may not have been the last to move the object.
             _moved[token] = _moved.TryGetValue(token, out var earlier) ? earlier | remaining : remaining;
             Forget(token, remaining, isCertain: false);
         }

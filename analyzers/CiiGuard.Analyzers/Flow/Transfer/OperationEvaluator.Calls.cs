@@ -194,7 +194,7 @@ internal sealed partial class OperationEvaluator
     private void RunUnknown(BoundCall call)
     {
         if (_scope.IsStrict && _contracts.MayChangeStates(call.Method))
-            _state.LoseStates(keepOwn: true, kept: PreservedArguments(call));
+            _state.LoseStates(keepOwn: true, kept: PreservedArguments(call), isMove: true);
         if (call.Method.AssociatedSymbol is null)
             ForgetWhatMayBeWritten(call);
     }

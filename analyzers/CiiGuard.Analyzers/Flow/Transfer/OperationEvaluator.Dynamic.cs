@@ -121,7 +121,7 @@ internal sealed partial class OperationEvaluator
         }
 
         if (mayLose)
-            _state.LoseStates(keepOwn: true);
+            _state.LoseStates(keepOwn: true, isMove: true);
         Boundary();
     }
 }

@@ -90,7 +90,7 @@ internal sealed partial class OperationEvaluator
     private void GiveUpOn(ISymbol member)
     {
         _sink?.GaveUp("'" + member.Name + "' may run too many bodies");
-        _state.LoseStates(keepOwn: true);
+        _state.LoseStates(keepOwn: true, isMove: true);
     }
 
     /// <summary>An object that handles its own event, most likely; another object's event is handled by nobody that is known here.</summary>
