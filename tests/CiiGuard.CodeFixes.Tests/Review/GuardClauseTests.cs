@@ -36,7 +36,7 @@ public sealed class GuardClauseTests
     [InlineData("var maybe = urgent ? null : contract;", "maybe?{|CII1001:.Execute()|}", "maybe is not null && !maybe.Review.IsCleared")]
     [InlineData("var draft = new DraftContract();", "draft.Execute()", "draft.Review is null || !draft.Review.IsCleared")]
     [InlineData("var review = new PlainReview();", "review.Execute()", "!review.Allows()")]
-    [InlineData("var review = new OutcomeReview();", "review.Execute()", "review.Outcome is not (Outcome.NotNeeded or Outcome.Passed)")]
+    [InlineData("var review = new OutcomeReview();", "review.Execute()", "review.Outcome is not (Purchasing.Outcome.NotNeeded or Purchasing.Outcome.Passed)")]
     [InlineData("var review = new StateReview();", "review.Execute()", "!review.Status.IsIn(ReviewStates.Cleared)")]
     [InlineData("var sealed1 = new SealedContract(contract.Review);", "sealed1.Execute()", "!sealed1.CanExecute")]
     [InlineData("var plain = new PlainReview();", "Gates.ExecuteJointly(contract.Review, plain)", "!contract.Review.IsCleared || !plain.Allows()")]
