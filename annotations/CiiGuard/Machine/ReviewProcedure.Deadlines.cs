@@ -19,14 +19,13 @@ public sealed partial class ReviewProcedure
         if (calendar is null)
             throw new ArgumentNullException(nameof(calendar));
         var state = StateOf(snapshot);
-        if (state.Limit is not { } limit || snapshot.ClockFrom is not { } from)
+        if (state.Limit is null || snapshot.ClockFrom is not { } from)
             return null;
 
         var isSuspended = snapshot.PausedSince is not null;
-        if (limit.WorkingDays == 0)
+        if (WorkingDays(state) is not var (own, added))
             return new(this, state, null, from, null, isSuspended);
 
-        var (own, added) = WorkingDays(state);
         var clock = new StatutoryClock(from, own, added, HasStoodStill(snapshot) ? Suspensions(snapshot) : null, counting);
         return new(this, state, clock, from, clock.Due(calendar), isSuspended);
     }
@@ -45,12 +44,13 @@ public sealed partial class ReviewProcedure
 
         // Hosts ask this after every step, and seldom has a clock stood still; without that, it is a sum.
         var state = StateOf(snapshot);
-        if (state.Limit is not { WorkingDays: > 0 } || snapshot.ClockFrom is not { } from)
+        if (state.Limit is null || snapshot.ClockFrom is not { } from)
             return null;
         if (HasStoodStill(snapshot))
             return Deadline(snapshot, calendar)!.Due;
+        if (WorkingDays(state) is not var (own, added))
+            return null;
 
-        var (own, added) = WorkingDays(state);
         return calendar.AddWorkingDays(from, own + added);
     }
 
@@ -70,16 +70,17 @@ public sealed partial class ReviewProcedure
         return Test(snapshot, out var place) is { } misfit ? throw new ReviewRefusedException(misfit) : _states[place!.Index];
     }
 
-    // The days of the state that started the clock, and those of the states that continued it.
-    private (int Own, int Added) WorkingDays(ProcedureState state)
+    // The days of the state that started the clock, and those of the states that continued it; none if one of them gives no number.
+    private (int Own, int Added)? WorkingDays(ProcedureState state)
     {
         var added = 0;
-        while (state.Limit!.Continues is { } before)
+        for (; state.Limit!.WorkingDays > 0; state = FindState(state.Limit.Continues)!)
         {
+            if (state.Limit.Continues is null)
+                return (state.Limit.WorkingDays, added);
             added += state.Limit.WorkingDays;
-            state = FindState(before)!;
         }
 
-        return (state.Limit!.WorkingDays, added);
+        return null;
     }
 }

@@ -175,6 +175,8 @@ public sealed partial class ReviewProcedure
                 if (links > _states.Length)
                     throw new ArgumentException($"The clock of state '{_states[state].Code}' continues itself.");
                 at = StateIndex(next, _states[at].Code);
+                if (_states[at].Limit is null)
+                    throw new ArgumentException($"The clock of state '{_states[state].Code}' continues that of '{next}', which has none.");
             }
 
             bases[state] = _states[state].Limit is null ? Forbidden : (short)at;

@@ -4,7 +4,7 @@ namespace CiiGuard;
 
 /// <summary>Gives a state of a procedure its time limit, in working days (办理期限). Its passing has no effect: no edition gives it any.</summary>
 /// <remarks>The clock starts with the day on which the state is entered, which is not counted itself, unless the limit <see cref="Continues"/> another one.</remarks>
-/// <param name="workingDays">Length in working days. Zero: no number is given, and the state has no end that could be computed.</param>
+/// <param name="workingDays">Length in working days. Zero: no number is given, and neither the state nor one whose limit continues this one has an end that could be computed.</param>
 /// <seealso cref="ProcedureStateAttribute"/>
 [AttributeUsage(AttributeTargets.Field)]
 public sealed class TimeLimitAttribute(int workingDays) : Attribute

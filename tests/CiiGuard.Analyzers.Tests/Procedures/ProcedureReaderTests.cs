@@ -79,6 +79,20 @@ public sealed class ProcedureReaderTests
         Assert.Equal(fromSource.GetHashCode(), fromMetadata!.GetHashCode());
     }
 
+    [Theory]
+    [InlineData("", "CII9071")]
+    [InlineData("[TimeLimit(20)]", null)]
+    public void AnInheritedClockNeedsTheClockThatItContinues(string limit, string? problem)
+    {
+        var (model, problems) = ProcedureTestSource.Read($$"""
+            [ReviewProcedure("X", Extends = typeof(CybersecurityReviewMeasures.Edition2022))]
+            public static class P { [ProcedureState(ReviewState.PreliminaryReview)] {{limit}} public const string PreliminaryReview = "PreliminaryReview"; }
+            """);
+
+        Assert.Equal(problem is null ? [] : [problem], problems);
+        Assert.Equal(problem is null, model is not null);
+    }
+
     [Fact]
     public void PartsAreOrderedByFileNotByTheOrderOfTheCompiler()
     {

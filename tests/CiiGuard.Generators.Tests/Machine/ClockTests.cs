@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace CiiGuard.Generators.Tests.Machine;
@@ -201,6 +202,33 @@ public sealed class ClockTests
         var noted = Take(edition, declared, "RecordDeadlinePassed", "2026-03-20");
         Assert.Equal(RefusalReason.DatedBeforeLatestAct, edition.Apply(noted, Make.Event(edition, "OpenReview", Make.Day("2026-03-19"))).Refused!.Reason);
     }
+
+    /// <summary>Found by the oracle: one link without a number leaves the whole chain without an end.</summary>
+    [Fact]
+    public void A_clock_that_continues_one_without_a_number_has_no_end_either()
+    {
+        var procedure = Chain(new(0, ""), new(15, "") { Continues = "A" });
+        var continued = procedure.Apply(procedure.Begin("case", Make.Buyer("2026-03-16")).Require(), new("Go", Make.Buyer("2026-03-17"))).Require();
+        Assert.Equal(Make.Day("2026-03-16"), continued.ClockFrom);
+        Assert.True(procedure.Deadline(continued, China)!.IsOpenEnded);
+        Assert.Null(procedure.NextDue(continued, China));
+    }
+
+    [Fact]
+    public void A_clock_that_leads_to_none_is_no_procedure()
+    {
+        Assert.Throws<ArgumentException>(() => Chain(null, new(15, "") { Continues = "A" }));
+        Assert.Throws<ArgumentException>(() => Chain(new(10, "") { Continues = "B" }, new(15, "") { Continues = "A" }));
+        Assert.Throws<ArgumentException>(() => Chain(new(10, ""), new(15, "") { Continues = "C" }));
+    }
+
+    private static ReviewProcedure Chain(ProcedureTimeLimit? first, ProcedureTimeLimit? second) => new(
+        "CHAIN", new("chain", "链"), "", null, null,
+        [
+            new("A", ReviewState.Declared, new("a", "甲"), "", ReviewActors.Operator, LegalCertainty.Reading) { IsInitial = true, Limit = first },
+            new("B", ReviewState.Declared, new("b", "乙"), "", ReviewActors.Operator, LegalCertainty.Reading) { Limit = second },
+        ],
+        [new("Go", ["A"], "B", new("go", "走"), "", ReviewActors.Operator, StepEvidence.None, LegalCertainty.Reading)], [], []);
 
     [Fact]
     public void A_year_that_the_calendar_lacks_is_said_and_not_guessed() =>

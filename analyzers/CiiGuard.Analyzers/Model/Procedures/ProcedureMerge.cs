@@ -86,6 +86,16 @@ internal sealed class ProcedureMerge(INamedTypeSymbol procedure, ProcedureArgume
         foreach (var state in states)
             byCode[state.Code] = state;
 
+        // What is inherited continues the clock of what took its predecessor's place.
+        if (inherited is not null)
+        {
+            foreach (var state in inherited.States)
+            {
+                if (byCode[state.Code] == state && state.Limit?.Continues is { } before && !EndsInLimit(state, byCode))
+                    problems.Report(Descriptors.ProcedureLimit, header.Location(), state.Entry.Identifier, Strings.Localizable("Procedure_LimitContinues", before));
+            }
+        }
+
         foreach (var state in own.States)
         {
             if (state.Model.Limit?.Continues is not { } continued || state.Field.FindAttribute(Vocabulary.TimeLimit) is not { } attribute)
