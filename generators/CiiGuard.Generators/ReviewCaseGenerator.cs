@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using CiiGuard.Analyzers;
 using Microsoft.CodeAnalysis;
@@ -17,7 +18,7 @@ public sealed class ReviewCaseGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 "CiiGuard.ReviewCaseAttribute",
                 static (node, _) => node is TypeDeclarationSyntax,
-                static (syntax, cancellation) => syntax.TargetSymbol is INamedTypeSymbol type && IsFirstPart(type, syntax.TargetNode)
+                static (syntax, cancellation) => syntax.TargetSymbol is INamedTypeSymbol type && IsFirstPart(type, syntax)
                     ? ReviewCaseReader.Read(type, syntax.SemanticModel.Compilation, null, cancellation)
                     : null)
             .Where(static model => model is not null)
@@ -36,21 +37,35 @@ public sealed class ReviewCaseGenerator : IIncrementalGenerator
             .SelectMany(static (all, _) => all.GroupBy(procedure => procedure.TypeName).OrderBy(group => group.Key, System.StringComparer.Ordinal).Select(group => group.First()))
             .WithTrackingName(StepNames.Procedures);
 
-        context.RegisterSourceOutput(procedures.Combine(assembly), static (output, pair) =>
-            output.AddSource($"CiiGuard.Procedures.{ProcedureFormatter.ClassOf(pair.Left)}.g.cs", ProcedureFormatter.Format(pair.Left, pair.Right)));
+        var ambiguous = cases
+            .SelectMany(static (model, _) => ImmutableArray.Create(model.MetadataName, model.Procedure.TypeName))
+            .Collect()
+            .Select(static (names, _) => HintNames.Ambiguous(names))
+            .WithTrackingName(StepNames.Ambiguous);
 
-        context.RegisterSourceOutput(cases.Combine(assembly), static (output, pair) =>
-            output.AddSource(HintName(pair.Left, "Review"), CaseFormatter.Format(pair.Left, pair.Right)));
+        context.RegisterSourceOutput(procedures.Combine(assembly).Combine(ambiguous), static (output, all) =>
+            output.AddSource(HintNames.OfProcedure(all.Left.Left, all.Right), ProcedureFormatter.Format(all.Left.Left, all.Left.Right)));
 
-        context.RegisterSourceOutput(cases, static (output, model) => output.AddSource(HintName(model, "States"), StatesFormatter.Format(model)));
-        context.RegisterSourceOutput(cases, static (output, model) => output.AddSource(HintName(model, "Events"), EventsFormatter.Format(model)));
+        context.RegisterSourceOutput(cases.Combine(assembly).Combine(ambiguous), static (output, all) =>
+            output.AddSource(HintNames.OfCase(all.Left.Left, all.Right, "Review"), CaseFormatter.Format(all.Left.Left, all.Left.Right)));
+
+        var named = cases.Combine(ambiguous);
+        context.RegisterSourceOutput(named, static (output, pair) => output.AddSource(HintNames.OfCase(pair.Left, pair.Right, "States"), StatesFormatter.Format(pair.Left)));
+        context.RegisterSourceOutput(named, static (output, pair) => output.AddSource(HintNames.OfCase(pair.Left, pair.Right, "Events"), EventsFormatter.Format(pair.Left)));
     }
 
-    // The full metadata name: two nested types of one name must not meet, for then the compiler drops every file of the generator.
-    private static string HintName(ReviewCaseModel model, string concern) => $"{model.MetadataName.Replace('+', '.')}.{concern}.g.cs";
+    // The attribute stands once. Where it was written twice by mistake, the first place speaks for the type.
+    private static bool IsFirstPart(INamedTypeSymbol type, GeneratorAttributeSyntaxContext syntax)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, syntax.Attributes[0].AttributeClass))
+            {
+                return attribute.ApplicationSyntaxReference is not { } reference
+                    || (reference.SyntaxTree == syntax.TargetNode.SyntaxTree && syntax.TargetNode.Span.Contains(reference.Span));
+            }
+        }
 
-    // The attribute stands once, but a type of several parts may be seen through any of them.
-    private static bool IsFirstPart(INamedTypeSymbol type, SyntaxNode node) =>
-        type.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "ReviewCaseAttribute")?.ApplicationSyntaxReference is not { } reference
-        || (reference.SyntaxTree == node.SyntaxTree && node.Span.Contains(reference.Span));
+        return false;
+    }
 }

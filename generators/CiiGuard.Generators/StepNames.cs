@@ -6,5 +6,6 @@ internal static class StepNames
     public const string Cases = nameof(Cases);
     public const string Assembly = nameof(Assembly);
     public const string ProcedureOfCase = nameof(ProcedureOfCase);
+    public const string Ambiguous = nameof(Ambiguous);
     public const string Procedures = nameof(Procedures);
 }

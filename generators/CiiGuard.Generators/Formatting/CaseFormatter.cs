@@ -46,10 +46,13 @@ internal static class CaseFormatter
         {
             writer.Blank();
             writer.Line("// The compiler adds it only to a class without any other.");
+            writer.Line("#pragma warning disable CS8618 // What it leaves unset was left unset before.");
             writer.Line($"private {Code.Identifier(model.Name)}()");
             using (writer.Block())
             {
             }
+
+            writer.Line("#pragma warning restore CS8618");
         }
 
         writer.Blank();

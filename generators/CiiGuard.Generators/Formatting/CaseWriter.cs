@@ -11,6 +11,12 @@ internal static class CaseWriter
     {
         var writer = new SourceWriter();
         FileHeader.Write(writer);
+        if (model.Name.All(character => character is >= 'a' and <= 'z'))
+        {
+            writer.Line("#pragma warning disable CS8981 // The name is the user's, and reported where the user wrote it.");
+            writer.Blank();
+        }
+
         var opened = 0;
         if (model.Namespace.Length > 0)
         {

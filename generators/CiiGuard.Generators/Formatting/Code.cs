@@ -24,12 +24,22 @@ internal static class Code
     public static string Identifier(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 
-    /// <summary>An identifier made of any text, for names that no user writes.</summary>
+    /// <summary>An identifier made of a full name, for names that no user writes. No two names give the same: a part of a name does not begin with a digit, so <c>_0</c> is never a dot.</summary>
     public static string Sanitized(string text)
     {
         var result = new StringBuilder(text.Length + 1);
         foreach (var character in text)
-            result.Append(SyntaxFacts.IsIdentifierPartCharacter(character) ? character : '_');
+        {
+            if (character == '.')
+                result.Append('_');
+            else if (character == '_')
+                result.Append("_0");
+            else if (SyntaxFacts.IsIdentifierPartCharacter(character))
+                result.Append(character);
+            else
+                result.Append("_0").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+        }
+
         if (result.Length == 0 || !SyntaxFacts.IsIdentifierStartCharacter(result[0]))
             result.Insert(0, '_');
         return result.ToString();
