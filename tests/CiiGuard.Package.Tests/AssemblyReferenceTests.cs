@@ -35,6 +35,9 @@ public sealed class AssemblyReferenceTests(PackedPackage package)
     public void Analyzers_load_in_the_oldest_compiler() => AssertAllowed("analyzers/dotnet/cs/CiiGuard.Analyzers.dll", CompilerFloor);
 
     [Fact]
+    public void Generator_loads_in_the_oldest_compiler() => AssertAllowed("analyzers/dotnet/cs/CiiGuard.Generators.dll", [.. CompilerFloor, "CiiGuard.Analyzers"]);
+
+    [Fact]
     public void Fixes_load_in_the_oldest_editor() => AssertAllowed("analyzers/dotnet/cs/CiiGuard.CodeFixes.dll", EditorFloor);
 
     [Fact]

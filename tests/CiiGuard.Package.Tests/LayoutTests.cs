@@ -20,6 +20,7 @@ public sealed class LayoutTests(PackedPackage package)
             "_rels/.rels",
             "analyzers/dotnet/cs/CiiGuard.Analyzers.dll",
             "analyzers/dotnet/cs/CiiGuard.CodeFixes.dll",
+            "analyzers/dotnet/cs/CiiGuard.Generators.dll",
             "analyzers/dotnet/cs/zh-Hans/CiiGuard.Analyzers.resources.dll",
             "build/CiiGuard.props",
             "build/CiiGuard.targets",

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 
@@ -50,6 +51,20 @@ internal sealed partial class Consumer
             ProjectFolder,
             ["build", "-nologo", "-clp:NoSummary", $"-p:ErrorLog={ErrorLogName}%2Cversion=2.1", .. arguments],
             new Dictionary<string, string> { ["NUGET_PACKAGES"] = _package.PackagesFolder });
+    }
+
+    /// <summary>Publishes for this machine, and runs what came out.</summary>
+    /// <returns>The lines that the program wrote.</returns>
+    public async Task<IReadOnlyList<string>> PublishAndRunAsync(params string[] properties)
+    {
+        var folder = Path.Combine(_folder, $"published-{Guid.NewGuid():N}");
+        (await DotnetCommand.RunAsync(
+            ProjectFolder,
+            ["publish", "-nologo", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder, .. properties],
+            new Dictionary<string, string> { ["NUGET_PACKAGES"] = _package.PackagesFolder })).ShouldSucceed();
+
+        var name = Path.GetFileName(ProjectFolder) + (OperatingSystem.IsWindows() ? ".exe" : "");
+        return (await DotnetCommand.RunProgramAsync(folder, Path.Combine(folder, name))).ShouldSucceed().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 
     /// <summary>The errors of our rules in the last build's error log, by place.</summary>

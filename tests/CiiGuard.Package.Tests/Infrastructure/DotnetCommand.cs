@@ -72,9 +72,20 @@ internal static class DotnetCommand
         return await RunAsync(start);
     }
 
+    /// <summary>Runs a program that was published.</summary>
+    public static Task<DotnetResult> RunProgramAsync(string folder, string program) => RunAsync(new ProcessStartInfo(program)
+    {
+        WorkingDirectory = folder,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        RedirectStandardInput = true,
+        StandardOutputEncoding = Encoding.UTF8,
+        StandardErrorEncoding = Encoding.UTF8,
+    });
+
     private static async Task<DotnetResult> RunAsync(ProcessStartInfo start)
     {
-        var commandLine = "dotnet " + string.Join(' ', start.ArgumentList);
+        var commandLine = start.FileName + " " + string.Join(' ', start.ArgumentList);
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         using var limit = new CancellationTokenSource(Limit);
