@@ -177,9 +177,7 @@ internal sealed partial class OperationEvaluator
         var left = UnknownOf((site, Elements), elementType).Token!;
         _state.CopyKnowledge(ElementsOf(sequence, elementType), left);
         _state.Preset(Slot.Member(sequence, Elements), AbstractValue.Object(left));
-        var facts = FactsOfElement(@delegate, left, outcome: false, site);
-        if (!facts.IsImpossible)
-            _state.Assume(facts);
+        AssumeOfElement(FactsOfElement(@delegate, left, outcome: false, site));
     }
 
     /// <summary>What a quantifier tells of the elements: of each by name, where the sequence is written out.</summary>
@@ -222,11 +220,21 @@ internal sealed partial class OperationEvaluator
         return result;
     }
 
-    private void AssumeForElement(IOperation predicate, Token element, IInvocationOperation site)
+    private void AssumeForElement(IOperation predicate, Token element, IInvocationOperation site) =>
+        AssumeOfElement(FactsOfElement(predicate, element, outcome: true, site));
+
+    private void AssumeOfElement(Facts facts)
     {
-        var facts = FactsOfElement(predicate, element, outcome: true, site);
-        if (!facts.IsImpossible)
-            _state.Assume(facts);
+        if (facts.IsImpossible)
+            return;
+        // That no element can pass is no contradiction: there is none, and whatever follows goes on.
+        foreach (var fact in facts.Entries)
+        {
+            if (!_state.StatesOf(fact.Key).Overlaps(fact.Value))
+                return;
+        }
+
+        _state.Assume(facts);
     }
 
     /// <summary>What the predicate's outcome tells of the element and of what it leads to; of nothing else, for there may be no element at all.</summary>

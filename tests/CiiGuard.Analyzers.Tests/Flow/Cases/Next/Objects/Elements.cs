@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using CiiGuard;
 
 namespace Procurement.Cases.Elements;
@@ -66,6 +67,34 @@ public sealed class Wheel
     {
         get => _places[place % 1];
         set => _places[place % 1] = value;
+    }
+}
+
+/// <summary>A filter that nothing passes leaves an empty sequence, not a path that cannot be taken.</summary>
+public static class Filtered
+{
+    public static void To_nothing(ServerReview review)
+    {
+        review.Reopen();
+        var reviews = new List<ServerReview> { review };
+        foreach (var element in reviews.Where(x => x.IsCleared))
+            Office.Note(element.Number);
+        Gates.Execute(review); // CII1001
+    }
+
+    public static void To_nothing_found(ServerReview review)
+    {
+        review.Reopen();
+        var reviews = new[] { review };
+        Office.Note(reviews.FirstOrDefault(x => x.IsCleared)?.Number ?? "none");
+        Gates.Execute(review); // CII1001
+    }
+
+    public static void To_those_that_are_cleared(ServerReview review, ServerReview other)
+    {
+        var reviews = new List<ServerReview> { review, other };
+        foreach (var element in reviews.Where(x => x.IsCleared))
+            Gates.Execute(element);
     }
 }
 
