@@ -26,7 +26,7 @@ internal sealed record Scenario(string Name, Func<SourceProject> Create, int Cal
         {
             foreach (var wrong in (bool[])[false, true])
             {
-                foreach (var calls in (int[])[137, 548, 2192])
+                foreach (var calls in (int[])[137, 274, 548, 1096, 2192])
                 {
                     yield return new(
                         $"call sites: {placement}, {calls}{(wrong ? ", a fourth wrong" : "")}",

@@ -14,6 +14,7 @@ internal sealed class SummaryApplication
     private readonly IOperation _site;
     private readonly Dictionary<Token, Token?> _tokens = new();
     private readonly List<Token> _created = new();
+    private readonly Dictionary<(Slot Slot, ITypeSymbol Type), Token> _unknown = new();
     private readonly Dictionary<Token, ExpectedMoves>? _underWay;
 
     public SummaryApplication(FlowState state, CallSummary summary, CallInput input, FlowState exit, IOperation site)
@@ -168,7 +169,7 @@ internal sealed class SummaryApplication
                 _state.ForgetComparisonsOf(key.Key);
             if (IsFromCaller(key.Holder) && _state.Read(Slot.Member(holder, key.Key), slot.Value.Token?.Type).Stored().Equals(value))
                 continue;
-            _state.WriteMember(holder, key.Key, value, other => Unknown(other, slot.Value.Token?.Type));
+            _state.WriteMember(holder, key.Key, value, other => Unknown(other, key.Key, slot.Value.Token?.Type));
             if (!IsFromCaller(key.Holder))
                 created.Add(new(Slot.Member(holder, key.Key), value));
         }
@@ -286,12 +287,19 @@ internal sealed class SummaryApplication
 
     private static object KeyOf(Token token) => token.Parent is null ? token.Key : (token.Parent.Id, token.Key);
 
-    private AbstractValue Unknown(Token other, ITypeSymbol? type)
+    /// <summary>What a member holds that the call may have written by another name of its holder; one object however many of the names it wrote by.</summary>
+    private AbstractValue Unknown(Token other, object key, ITypeSymbol? type)
     {
         if (type is null || !_scope.IsObjectType(type))
             return AbstractValue.Unknown;
-        var token = _scope.Tokens.Get(TokenKind.Result, null, (_site, other, "written"), type);
-        _state.Introduce(token, _scope.UniverseOf(type));
+        var written = (Slot.Member(other, key), type);
+        if (!_unknown.TryGetValue(written, out var token))
+        {
+            token = _scope.Tokens.Get(TokenKind.Result, null, (_site, written, "written"), type);
+            _unknown.Add(written, token);
+            _state.Introduce(token, _scope.UniverseOf(type));
+        }
+
         return AbstractValue.Object(token);
     }
 }
