@@ -75,14 +75,14 @@ internal sealed partial class CallPlaces
         _functions.Add((call, head + 1, last + 1));
     }
 
-    /// <summary>A function that went on after an await has no caller on the stack: all calls of it count.</summary>
+    /// <summary>A function that went on after an await, or runs in a handler, has no caller on the stack: all calls of it count.</summary>
     private void AddCallersOfResumed(List<int> lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {
             foreach (var (call, first, last) in _functions)
             {
-                if (lines[i] < first || lines[i] > last || lines.Exists(line => line < first || line > last))
+                if (lines[i] < first || lines[i] > last || lines.Exists(line => (line < first || line > last) && _lines[line - 1].Contains(call, StringComparison.Ordinal)))
                     continue;
                 for (var line = 1; line <= _lines.Length; line++)
                 {
@@ -93,6 +93,6 @@ internal sealed partial class CallPlaces
         }
     }
 
-    [GeneratedRegex(@"async Task (?<name>Local\d+)\(\)|var (?<name>run\d+) = async \(\) =>")]
+    [GeneratedRegex(@"(?:async Task|void) (?<name>Local\d+)\(\)|var (?<name>run\d+) = async \(\) =>")]
     private static partial Regex AsyncFunction();
 }
