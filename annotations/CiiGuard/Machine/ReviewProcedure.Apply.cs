@@ -59,7 +59,7 @@ public sealed partial class ReviewProcedure
         var next = _table[(state * _steps.Length) + step];
         var taken = _steps[step];
         var act = @event.Act;
-        if (next == Forbidden || act.On < snapshot.On || (act.Role & taken.Actors) == 0 || (taken.Evidence != 0 && Lacks(taken, @event)) || !OverlayAllows(taken, snapshot))
+        if (next == Forbidden || act.On < snapshot.On || (act.Role & taken.Actors) == 0 || (taken.Evidence != 0 && Lacking(taken, @event) != 0) || !OverlayAllows(taken, snapshot))
             return Explain(snapshot, @event, taken, next);
 
         return new(snapshot, taken.To is null ? Stay(snapshot, taken, place, act.On) : Move(snapshot, taken, state, next, act.On), @event, taken, act);
@@ -113,26 +113,25 @@ public sealed partial class ReviewProcedure
         return null;
     }
 
-    private static bool Lacks(ProcedureStep step, ReviewEvent @event) =>
-        ((step.Evidence & StepEvidence.Reasons) != 0 && string.IsNullOrWhiteSpace(@event.Reasons))
-        || ((step.Evidence & StepEvidence.Document) != 0 && string.IsNullOrWhiteSpace(@event.Document))
-        || ((step.Evidence & StepEvidence.Dossier) != 0 && @event.Dossier is not { IsComplete: true });
+    // What the step asks for and the event does not bring.
+    private static StepEvidence Lacking(ProcedureStep step, ReviewEvent @event)
+    {
+        var lacking = step.Evidence;
+        if (!string.IsNullOrWhiteSpace(@event.Reasons))
+            lacking &= ~StepEvidence.Reasons;
+        if (!string.IsNullOrWhiteSpace(@event.Document))
+            lacking &= ~StepEvidence.Document;
+        if (@event.Dossier is { IsComplete: true })
+            lacking &= ~StepEvidence.Dossier;
+        return lacking;
+    }
 
     private ReviewSnapshot Stay(ReviewSnapshot snapshot, ProcedureStep step, Place place, CalendarDate on)
     {
         var overlays = Overlaid(snapshot.Overlays, step);
         var (pauses, pausedSince) = (snapshot.Pauses, snapshot.PausedSince);
-        var stops = snapshot.ClockFrom is not null && AnyStopsClock(overlays);
-        if (stops && pausedSince is null)
-        {
-            pausedSince = on;
-        }
-        else if (!stops && pausedSince is { } since)
-        {
-            pauses = With(pauses, since, on);
-            pausedSince = null;
-        }
-
+        if (snapshot.ClockFrom is not null)
+            StopOrGoOn(overlays, on, ref pauses, ref pausedSince);
         return snapshot with { Version = snapshot.Version + 1, On = on, Overlays = overlays, Pauses = pauses, PausedSince = pausedSince, Known = place };
     }
 
@@ -153,16 +152,7 @@ public sealed partial class ReviewProcedure
             else
                 clockFrom = on;
 
-            var stops = overlays.Count > 0 && AnyStopsClock(overlays);
-            if (stops)
-            {
-                pausedSince ??= on;
-            }
-            else if (pausedSince is { } since)
-            {
-                pauses = With(pauses, since, on);
-                pausedSince = null;
-            }
+            StopOrGoOn(overlays, on, ref pauses, ref pausedSince);
         }
 
         return new()

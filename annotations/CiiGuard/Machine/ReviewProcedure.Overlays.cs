@@ -111,6 +111,20 @@ public sealed partial class ReviewProcedure
         return false;
     }
 
+    // The running clock, under the overlays that lie from this day on.
+    private void StopOrGoOn(IReadOnlyList<string> overlays, CalendarDate on, ref IReadOnlyList<ClockPause> pauses, ref CalendarDate? pausedSince)
+    {
+        if (AnyStopsClock(overlays))
+        {
+            pausedSince ??= on;
+        }
+        else if (pausedSince is { } since)
+        {
+            pauses = With(pauses, since, on);
+            pausedSince = null;
+        }
+    }
+
     private static IReadOnlyList<ClockPause> With(IReadOnlyList<ClockPause> pauses, CalendarDate from, CalendarDate to)
     {
         var result = new ClockPause[pauses.Count + 1];

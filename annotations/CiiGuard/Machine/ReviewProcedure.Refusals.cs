@@ -48,9 +48,10 @@ public sealed partial class ReviewProcedure
                 $"'{english}' is done by {ActorNames.English(step.Actors)}, not by {ActorNames.English(act.Role)}", $"“{chinese}”应由{ActorNames.Chinese(step.Actors)}办理，而非{ActorNames.Chinese(act.Role)}"));
         }
 
-        if ((step.Evidence & StepEvidence.Reasons) != 0 && string.IsNullOrWhiteSpace(@event.Reasons))
+        var lacking = Lacking(step, @event);
+        if ((lacking & StepEvidence.Reasons) != 0)
             return Because(RefusalReason.ReasonsMissing, step.Articles, new($"'{english}' needs reasons", $"“{chinese}”须说明理由"));
-        if ((step.Evidence & StepEvidence.Document) != 0 && string.IsNullOrWhiteSpace(@event.Document))
+        if ((lacking & StepEvidence.Document) != 0)
             return Because(RefusalReason.DocumentMissing, step.Articles, new($"'{english}' needs a written document", $"“{chinese}”须有书面文书"));
 
         var missing = @event.Dossier is null ? DossierFiling.RequiredDocuments : @event.Dossier.Missing;
