@@ -13,13 +13,15 @@ public sealed class ReviewCaseGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var memo = new ProcedureMemo();
+
         // Runs for every edit, because a procedure may stand in any file; everything after it runs only when a model changes.
         var cases = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 "CiiGuard.ReviewCaseAttribute",
                 static (node, _) => node is TypeDeclarationSyntax,
-                static (syntax, cancellation) => syntax.TargetSymbol is INamedTypeSymbol type && IsFirstPart(type, syntax)
-                    ? ReviewCaseReader.Read(type, syntax.SemanticModel.Compilation, null, cancellation)
+                (syntax, cancellation) => syntax.TargetSymbol is INamedTypeSymbol type && IsFirstPart(type, syntax)
+                    ? ReviewCaseReader.ReadSilently(type, syntax.SemanticModel.Compilation, memo, cancellation)
                     : null)
             .Where(static model => model is not null)
             .Select(static (model, _) => model!)

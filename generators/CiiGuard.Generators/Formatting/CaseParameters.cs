@@ -18,7 +18,7 @@ internal static class CaseParameters
         string.Join(", ", constructor.Parameters.Select(parameter => (parameter.Modifier == "in" ? "in " : "") + Code.Identifier(parameter.Name)));
 
     /// <summary>Name of the parameter that sets a required member.</summary>
-    public static string RequiredName(CaseParameter required) => Code.Identifier(Code.Camel(required.Name));
+    public static string RequiredName(CaseParameter required) => Code.Identifier(ProcedureNames.Camel(required.Name));
 
     // No default values and no params: what the machine adds comes after.
     private static string Plain(CaseParameter parameter) => $"{(parameter.Modifier == "in" ? "in " : "")}{parameter.Type} {Code.Identifier(parameter.Name)}";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CiiGuard.Analyzers;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace CiiGuard.Generators;
@@ -18,11 +19,8 @@ internal static class Code
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    public static string Boolean(bool value) => value ? "true" : "false";
-
     /// <summary>An identifier, escaped where it is a keyword.</summary>
-    public static string Identifier(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+    public static string Identifier(string name) => ProcedureNames.Escaped(name);
 
     /// <summary>An identifier made of a full name, for names that no user writes. No two names give the same: a part of a name does not begin with a digit, so <c>_0</c> is never a dot.</summary>
     public static string Sanitized(string text)
@@ -44,9 +42,6 @@ internal static class Code
             result.Insert(0, '_');
         return result.ToString();
     }
-
-    /// <summary>The name as that of a parameter.</summary>
-    public static string Camel(string name) => name.Length == 0 || char.IsLower(name[0]) ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     /// <summary>Text for a documentation comment.</summary>
     public static string Xml(string text) =>

@@ -11,19 +11,12 @@ internal static class Names
     private static readonly string[] Actors = ["Operator", "Supplier", "ReviewOffice", "MemberUnit", "Department", "CentralCommission", "Clock"];
     private static readonly string[] Evidence = ["Reasons", "Document", "Dossier"];
 
-    private static readonly string[] Meanings =
-    [
-        "Unknown", "NeedIdentified", "SelfAssessing", "NoImpactFound", "DeclarationDue", "DossierPreparing", "Declared", "DossierDeficient", "ReviewNotRequired", "PreliminaryReview",
-        "PreliminaryReviewExtended", "OpinionRound", "SpecialReview", "SpecialReviewExtended", "Passed", "PassedWithCommitments", "NotPassed", "ExOfficioProposed", "ExOfficioApproved",
-        "Withdrawn", "Abandoned",
-    ];
-
     private static readonly string[] EnglishActors =
     [
         "the operator", "the supplier", "the Cybersecurity Review Office", "the member units", "the departments concerned", "the Central Cyberspace Affairs Commission", "the passing of time",
     ];
 
-    public static string ReviewState(int value) => Meanings[value];
+    public static string ReviewState(int value) => ReviewStateSets.Names[value];
 
     public static string LegalCertainty(int value) => Code.Vocabulary + "LegalCertainty." + Certainties[value];
 

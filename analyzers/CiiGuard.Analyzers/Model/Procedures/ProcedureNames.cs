@@ -11,10 +11,10 @@ internal static class ProcedureNames
     public static readonly IReadOnlyCollection<string> Generated = new HashSet<string>(StringComparer.Ordinal)
     {
         "Begin", "Load", "TryLoad", "Apply", "Replay", "Procedure", "Snapshot", "Status", "IsCleared", "LawfulSteps", "DeadlineIn", "ToAuditEntry", "Events", "StateCode", "StepCode", "TryNext",
-        "Create", "_next", "_provenance",
+        "WorstCase", "Create", "_next", "_provenance",
 
         // Kept for what may come.
-        "Diagram", "WorstCase", "LegalSteps", "NextDue", "Next",
+        "Diagram", "LegalSteps", "NextDue", "Next",
     };
 
     /// <summary>Parameters that the generated ways to begin and load a review add to those of a constructor.</summary>
@@ -36,6 +36,10 @@ internal static class ProcedureNames
 
     /// <summary>How a required member is called as a parameter.</summary>
     public static string Camel(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
+
+    /// <summary>A name as an identifier: keywords, contextual ones too, are escaped.</summary>
+    public static string Escaped(string name) =>
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     public static bool IsGenerated(string name) => ((HashSet<string>)Generated).Contains(name);
 }

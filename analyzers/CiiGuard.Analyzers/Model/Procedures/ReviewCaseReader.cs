@@ -12,7 +12,15 @@ namespace CiiGuard.Analyzers;
 /// </summary>
 internal static class ReviewCaseReader
 {
-    public static ReviewCaseModel? Read(INamedTypeSymbol caseType, Compilation compilation, ProcedureProblemSink? sink, CancellationToken cancellationToken)
+    /// <summary>For a generator, which does not listen and reads many cases of one procedure.</summary>
+    public static ReviewCaseModel? ReadSilently(INamedTypeSymbol caseType, Compilation compilation, ProcedureMemo procedures, CancellationToken cancellationToken) =>
+        Read(caseType, compilation, null, procedures, cancellationToken);
+
+    public static ReviewCaseModel? Read(INamedTypeSymbol caseType, Compilation compilation, ProcedureProblemSink? sink, CancellationToken cancellationToken) =>
+        Read(caseType, compilation, sink, null, cancellationToken);
+
+    private static ReviewCaseModel? Read(
+        INamedTypeSymbol caseType, Compilation compilation, ProcedureProblemSink? sink, ProcedureMemo? procedures, CancellationToken cancellationToken)
     {
         var problems = new ProcedureProblems(sink);
 
@@ -24,7 +32,7 @@ internal static class ReviewCaseReader
         CheckMembers(caseType, problems);
         var constructors = CaseConstructors.Of(caseType, problems);
         var copied = caseType.IsRecord ? new List<string>() : CaseMembers.Copied(caseType, problems);
-        var procedure = ReadProcedure(caseType, attribute, problems, cancellationToken);
+        var procedure = ReadProcedure(caseType, attribute, compilation, problems, procedures, cancellationToken);
         if (procedure is not null)
             CaseMembers.CheckNames(caseType, procedure, problems);
         if (problems.Any || procedure is null)
@@ -46,7 +54,8 @@ internal static class ReviewCaseReader
     private static SymbolDisplayFormat EscapedNames { get; } =
         SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
 
-    private static ProcedureModel? ReadProcedure(INamedTypeSymbol caseType, AttributeData attribute, ProcedureProblems problems, CancellationToken cancellationToken)
+    private static ProcedureModel? ReadProcedure(
+        INamedTypeSymbol caseType, AttributeData attribute, Compilation compilation, ProcedureProblems problems, ProcedureMemo? procedures, CancellationToken cancellationToken)
     {
         var place = ProcedureProblems.LocationOf(attribute);
         if (attribute.ConstructorArguments is not { Length: 1 } arguments
@@ -65,7 +74,9 @@ internal static class ReviewCaseReader
         }
 
         ProcedureProblem? first = null;
-        var model = ProcedureReader.Read(edition, problem => first ??= problem, cancellationToken);
+        var model = procedures is not null
+            ? procedures.Read(edition, compilation, cancellationToken)
+            : ProcedureReader.Read(edition, problem => first ??= problem, cancellationToken);
         if (model is not null)
             return model;
 
@@ -180,7 +191,7 @@ internal static class ReviewCaseReader
                 { TypeKind: TypeKind.Interface } => "interface",
                 _ => "class",
             };
-            headers.Insert(0, $"partial {keyword} {Escaped(containing.Name)}");
+            headers.Insert(0, $"partial {keyword} {ProcedureNames.Escaped(containing.Name)}");
         }
 
         return headers;
@@ -215,7 +226,4 @@ internal static class ReviewCaseReader
 
         return "";
     }
-
-    private static string Escaped(string name) =>
-        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 }
