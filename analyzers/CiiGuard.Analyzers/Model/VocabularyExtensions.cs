@@ -29,6 +29,18 @@ internal static class VocabularyExtensions
     /// <summary>All attributes with this name; to be enumerated by <c>foreach</c>.</summary>
     public static AttributesByName GetAttributes(this ISymbol symbol, string name) => new(symbol.GetAttributes(), name);
 
+    /// <summary>A named argument as it was written, if it is there.</summary>
+    public static TypedConstant? FindNamedArgument(this AttributeData attribute, string name)
+    {
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name)
+                return argument.Value;
+        }
+
+        return null;
+    }
+
     /// <summary>The value of a named argument, if it is there and was understood.</summary>
     public static bool TryGetNamedArgument<T>(this AttributeData attribute, string name, out T value)
         where T : struct

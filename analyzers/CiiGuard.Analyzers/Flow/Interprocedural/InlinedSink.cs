@@ -14,7 +14,7 @@ namespace CiiGuard.Analyzers.Flow;
 /// <param name="wasThere">Whether an object was there before the call.</param>
 /// <param name="isFromCaller">Whether an object came in from the caller of the caller.</param>
 internal sealed class InlinedSink(
-    IFlowSink outer, int depth, IOperation caller, bool isCheckedAtCaller, Func<Token, bool> wasThere, Func<Token, bool> isFromCaller) : IFlowSink
+    IFlowSink outer, int depth, IOperation caller, bool isCheckedAtCaller, Func<Token, bool> wasThere, Func<Token, bool> isFromCaller) : FlowSink
 {
     public IFlowSink Outer { get; } = outer;
 
@@ -44,39 +44,19 @@ internal sealed class InlinedSink(
         return found;
     }
 
-    public void RequirementNotMet(UnmetRequirement unmet)
+    public override void RequirementNotMet(UnmetRequirement unmet)
     {
         if (isCheckedAtCaller && AllOf(unmet, wasThere))
             Outer.RequirementNotMet(unmet.At(caller, AllOf(unmet, isFromCaller), unmet.Objects));
     }
 
-    public void ItemsMissing(MissingItems missing)
+    public override void ItemsMissing(MissingItems missing)
     {
         if (isCheckedAtCaller && missing.DependsOnCaller)
             Outer.ItemsMissing(missing.At(caller, missing.DependsOnCaller, missing.Holder));
     }
 
-    public void GaveUp(string reason) => Outer.GaveUp(reason);
-
-    public void ResultDropped(IOperation place, ISymbol member)
-    {
-    }
-
-    public void StatusForged(IOperation place, ISymbol member)
-    {
-    }
-
-    public void ClaimBroken(ISymbol member, ClaimedResult? result, StateSet claimed, StateSet possible, Token about)
-    {
-    }
-
-    public void RequirementLost(IOperation place, ISymbol member)
-    {
-    }
-
-    public void Ungoverned(IOperation place, ISymbol member, Requirement requirement)
-    {
-    }
+    public override void GaveUp(string reason) => Outer.GaveUp(reason);
 
     private static bool AllOf(UnmetRequirement unmet, Func<Token, bool> holds)
     {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace CiiGuard.Analyzers.Flow;
 
 /// <summary>Collects what a body needs of its caller. What is wrong in the body whoever calls it is reported when the body itself is analysed.</summary>
-internal sealed class NeedCollector : IFlowSink
+internal sealed class NeedCollector : FlowSink
 {
     private readonly ImmutableArray<UnmetRequirement>.Builder _needs = ImmutableArray.CreateBuilder<UnmetRequirement>();
     private readonly ImmutableArray<MissingItems>.Builder _missing = ImmutableArray.CreateBuilder<MissingItems>();
@@ -15,7 +15,7 @@ internal sealed class NeedCollector : IFlowSink
 
     public ImmutableArray<UnmetRequirement> Needs => _needs.ToImmutable();
 
-    public void RequirementNotMet(UnmetRequirement unmet)
+    public override void RequirementNotMet(UnmetRequirement unmet)
     {
         if (!unmet.DependsOnCaller)
             return;
@@ -32,11 +32,7 @@ internal sealed class NeedCollector : IFlowSink
         _needs.Add(unmet);
     }
 
-    public void ResultDropped(IOperation place, ISymbol member)
-    {
-    }
-
-    public void ItemsMissing(MissingItems missing)
+    public override void ItemsMissing(MissingItems missing)
     {
         if (!missing.DependsOnCaller)
             return;
@@ -49,21 +45,5 @@ internal sealed class NeedCollector : IFlowSink
         _missing.Add(missing);
     }
 
-    public void StatusForged(IOperation place, ISymbol member)
-    {
-    }
-
-    public void ClaimBroken(ISymbol member, ClaimedResult? result, StateSet claimed, StateSet possible, Token about)
-    {
-    }
-
-    public void RequirementLost(IOperation place, ISymbol member)
-    {
-    }
-
-    public void Ungoverned(IOperation place, ISymbol member, Requirement requirement)
-    {
-    }
-
-    public void GaveUp(string reason) => HasGivenUp = true;
+    public override void GaveUp(string reason) => HasGivenUp = true;
 }

@@ -161,7 +161,7 @@ internal sealed class SummaryApplication
                 continue;
             }
 
-            if (key.Key is not (ISymbol or ElementsKey) || (key.Key is ElementsKey && _exit.IsEscaped(key.Holder)) || TokenOf(key.Holder) is not { } holder)
+            if (key.Key is not (ISymbol or ElementsKey) || (key.Key is ElementsKey && _exit.HasEscaped(key.Holder)) || TokenOf(key.Holder) is not { } holder)
                 continue;
             var value = Translate(slot.Value);
             // A number that was written looks like one that was only read.

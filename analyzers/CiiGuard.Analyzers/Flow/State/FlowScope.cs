@@ -84,7 +84,7 @@ internal sealed class FlowScope(FlowEnvironment environment)
     {
         if (left.TypeKind is TypeKind.TypeParameter or TypeKind.Dynamic || right.TypeKind is TypeKind.TypeParameter or TypeKind.Dynamic)
             return true;
-        if (Inherits(left, right) || Inherits(right, left))
+        if (IsOrInherits(left, right) || IsOrInherits(right, left))
             return true;
         // Some unknown class may implement both; a sealed one cannot do so unseen.
         if (left.TypeKind == TypeKind.Interface)
@@ -94,27 +94,8 @@ internal sealed class FlowScope(FlowEnvironment environment)
         return false;
     }
 
-    private static bool Inherits(ITypeSymbol derived, ITypeSymbol @base)
-    {
-        if (@base.SpecialType == SpecialType.System_Object)
-            return true;
-        for (var type = derived; type is not null; type = type.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(type, @base))
-                return true;
-        }
-
-        if (@base.TypeKind == TypeKind.Interface)
-        {
-            foreach (var contract in derived.AllInterfaces)
-            {
-                if (SymbolEqualityComparer.Default.Equals(contract, @base))
-                    return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsOrInherits(ITypeSymbol type, ITypeSymbol other) =>
+        other.SpecialType == SpecialType.System_Object || SymbolEqualityComparer.Default.Equals(type, other) || type.Inherits(other);
 
     /// <summary>By identity: equal types that are two objects are compared twice, which is cheaper than comparing symbols each time.</summary>
     private readonly struct TypePair(ITypeSymbol left, ITypeSymbol right) : IEquatable<TypePair>

@@ -97,9 +97,7 @@ internal sealed partial class OperationEvaluator
     /// <summary>Whether equality of the operand's type is equality of plain values.</summary>
     private static bool IsPlain(IOperation operand)
     {
-        var type = UnconvertedType(operand);
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] })
-            type = underlying;
+        var type = UnconvertedType(operand)?.WithoutNullable();
         return type is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_String }
             || type is { IsValueType: true, SpecialType: not SpecialType.None }
             || type is { IsValueType: true, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };

@@ -39,29 +39,9 @@ internal sealed partial class OperationEvaluator
             return new(declared, isExact: false);
         var known = InputObject.TypeOf(receiver);
         // The object may be known by a more special type than the expression has.
-        return known is { Type: INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } special } && (known.IsExact || IsMoreSpecial(special, declared))
+        return known is { Type: INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } special } && (known.IsExact || special.Inherits(declared))
             ? known
             : new(declared, isExact: false);
-    }
-
-    private static bool IsMoreSpecial(INamedTypeSymbol type, ITypeSymbol declared)
-    {
-        if (declared.TypeKind == TypeKind.Interface)
-        {
-            foreach (var contract in type.AllInterfaces)
-            {
-                if (SymbolEqualityComparer.Default.Equals(contract, declared))
-                    return true;
-            }
-        }
-
-        for (var current = type.BaseType; current is not null; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current, declared))
-                return true;
-        }
-
-        return false;
     }
 
     private AbstractValue? FollowEach(BoundCall call, CallTargets targets, AbstractValue? result)

@@ -77,7 +77,7 @@ internal sealed partial class OperationEvaluator
         }
 
         if (pattern is not IRecursivePatternOperation recursive || value.Token is null || value.IsNull
-            || type is null || !(SymbolEqualityComparer.Default.Equals(type, recursive.MatchedType) || DerivesFrom(type, recursive.MatchedType)))
+            || type is null || !(SymbolEqualityComparer.Default.Equals(type, recursive.MatchedType) || type.Inherits(recursive.MatchedType)))
         {
             return null;
         }
@@ -138,25 +138,8 @@ internal sealed partial class OperationEvaluator
         var notNull = cases.Where(static key => ReferenceEquals(key, Cases.Null), false, true);
         var isNull = cases.Where(static key => ReferenceEquals(key, Cases.Null), true, false);
         // Where the static type already guarantees the type, only null fails to match.
-        var certain = from is not null && (SymbolEqualityComparer.Default.Equals(from, to) || DerivesFrom(from, to));
+        var certain = from is not null && (SymbolEqualityComparer.Default.Equals(from, to) || from.Inherits(to));
         return new(notNull.And(ShownByType(value.Token, to)), certain ? isNull : isNull.Or(notNull));
-    }
-
-    private static bool DerivesFrom(ITypeSymbol type, ITypeSymbol @base)
-    {
-        for (var current = type.BaseType; current is not null; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current, @base))
-                return true;
-        }
-
-        foreach (var contract in type.AllInterfaces)
-        {
-            if (SymbolEqualityComparer.Default.Equals(contract, @base))
-                return true;
-        }
-
-        return false;
     }
 
     private Match MatchRecursive(IRecursivePatternOperation recursive, AbstractValue value, ITypeSymbol? type)

@@ -135,7 +135,7 @@ internal sealed partial class OperationEvaluator
     {
         var slot = Slot.Member(sequence, Elements);
         // What was handed out may have been filled by others.
-        return _state.TryRead(slot, out var value) && value.Token is { } token && !(token.Key is CollectedKey && _state.IsEscaped(sequence))
+        return _state.TryRead(slot, out var value) && value.Token is { } token && !(token.Key is CollectedKey && _state.HasEscaped(sequence))
             ? token
             : _scope.Tokens.Get(TokenKind.Member, sequence, Elements, elementType);
     }

@@ -165,38 +165,18 @@ internal sealed class WitnessSearch : FlowSolver
         public Trail? Before { get; } = before;
     }
 
-    private sealed class Recognizer(WitnessSearch search) : IFlowSink
+    private sealed class Recognizer(WitnessSearch search) : FlowSink
     {
-        public void RequirementNotMet(UnmetRequirement unmet) => search.Add(WitnessGoal.Requirement(unmet.Place.Syntax), unmet.Objects, unmet.Inside);
+        public override void RequirementNotMet(UnmetRequirement unmet) => search.Add(WitnessGoal.Requirement(unmet.Place.Syntax), unmet.Objects, unmet.Inside);
 
-        public void ItemsMissing(MissingItems missing) =>
+        public override void ItemsMissing(MissingItems missing) =>
             search.Add(
                 WitnessGoal.Items(missing.Place.Syntax), missing.Holder is { } holder ? ImmutableArray.Create(holder) : ImmutableArray<Token>.Empty, missing.Inside);
 
-        public void ClaimBroken(ISymbol member, ClaimedResult? result, StateSet claimed, StateSet possible, Token about)
+        public override void ClaimBroken(ISymbol member, ClaimedResult? result, StateSet claimed, StateSet possible, Token about)
         {
             if (search._claiming is { } claiming && SymbolEqualityComparer.Default.Equals(member, claiming))
                 search.Add(WitnessGoal.Promise(claiming), ImmutableArray.Create(about), ImmutableArray<IOperation>.Empty);
-        }
-
-        public void ResultDropped(IOperation place, ISymbol member)
-        {
-        }
-
-        public void StatusForged(IOperation place, ISymbol member)
-        {
-        }
-
-        public void RequirementLost(IOperation place, ISymbol member)
-        {
-        }
-
-        public void Ungoverned(IOperation place, ISymbol member, Requirement requirement)
-        {
-        }
-
-        public void GaveUp(string reason)
-        {
         }
     }
 }

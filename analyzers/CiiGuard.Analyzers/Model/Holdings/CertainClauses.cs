@@ -9,10 +9,8 @@ internal static class CertainClauses
     public static StateSet ItemsOf(ITypeSymbol type, HeldItems items)
     {
         var certain = StateSet.Empty;
-        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
-            certain |= OwnItems(current, items);
-        foreach (var contract in type.AllInterfaces)
-            certain |= OwnItems(contract, items);
+        foreach (var candidate in type.WithBasesAndInterfaces())
+            certain |= OwnItems(candidate, items);
         return certain;
     }
 

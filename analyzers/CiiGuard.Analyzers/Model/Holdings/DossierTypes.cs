@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 
@@ -9,7 +8,7 @@ internal static class DossierTypes
 {
     public static bool IsDossier(ITypeSymbol? type)
     {
-        foreach (var candidate in Hierarchy(type))
+        foreach (var candidate in type.WithBasesAndInterfaces())
         {
             if (candidate.HasAttribute(Vocabulary.ReviewDossier))
                 return true;
@@ -22,7 +21,7 @@ internal static class DossierTypes
     public static StateSet DocumentsOf(ITypeSymbol? type, HeldItems items)
     {
         var documents = StateSet.Empty;
-        foreach (var candidate in Hierarchy(type))
+        foreach (var candidate in type.WithBasesAndInterfaces())
         {
             foreach (var member in candidate.GetMembers())
             {
@@ -32,15 +31,5 @@ internal static class DossierTypes
         }
 
         return documents;
-    }
-
-    private static IEnumerable<ITypeSymbol> Hierarchy(ITypeSymbol? type)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-            yield return current;
-        if (type is null)
-            yield break;
-        foreach (var contract in type.AllInterfaces)
-            yield return contract;
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -140,7 +141,7 @@ internal static class CaseConstructors
     /// <summary>A default value as code that means the same anywhere.</summary>
     private static string DefaultOf(IParameterSymbol parameter)
     {
-        var type = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : parameter.Type;
+        var type = parameter.Type.WithoutNullable();
         var value = parameter.ExplicitDefaultValue;
         if (value is null)
             return "default";

@@ -71,20 +71,11 @@ internal readonly struct ProcedureArguments(AttributeData attribute, ProcedurePr
 
     public TypedConstant? Find(string name)
     {
-        foreach (var argument in attribute.NamedArguments)
-        {
-            if (argument.Key != name)
-                continue;
+        var value = attribute.FindNamedArgument(name);
+        if (value is not { Kind: TypedConstantKind.Error })
+            return value;
 
-            if (argument.Value.Kind == TypedConstantKind.Error)
-            {
-                problems.MarkBroken();
-                return null;
-            }
-
-            return argument.Value;
-        }
-
+        problems.MarkBroken();
         return null;
     }
 
@@ -96,7 +87,7 @@ internal readonly struct ProcedureArguments(AttributeData attribute, ProcedurePr
             return missing;
         }
 
-        if (IsDefined(type, number))
+        if (EnumValues.IsValueOf(type, number))
             return number;
 
         // In source CII9010 says so, of every attribute; the reason is needed where a procedure of metadata is refused.
@@ -104,25 +95,5 @@ internal readonly struct ProcedureArguments(AttributeData attribute, ProcedurePr
             problems.Report(Descriptors.NoValueOfEnum, location: null, attribute.AttributeClass?.Name ?? "", argument ?? "", number.ToString(CultureInfo.InvariantCulture), type.Name);
         problems.MarkBroken();
         return missing;
-    }
-
-    private static bool IsDefined(INamedTypeSymbol type, int number)
-    {
-        var isFlags = false;
-        foreach (var attribute in type.GetAttributes())
-            isFlags |= attribute.AttributeClass is { Name: "FlagsAttribute", ContainingNamespace.Name: "System" };
-
-        var all = 0;
-        foreach (var member in type.GetMembers())
-        {
-            if (member is not IFieldSymbol { HasConstantValue: true, ConstantValue: int value })
-                continue;
-
-            if (value == number)
-                return true;
-            all |= value;
-        }
-
-        return isFlags && number != 0 && (number & ~all) == 0;
     }
 }

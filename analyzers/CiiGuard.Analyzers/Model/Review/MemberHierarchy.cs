@@ -30,6 +30,18 @@ internal static class MemberHierarchy
         return members;
     }
 
+    /// <summary>Whether the member, or one of which it has the contract, is said to preserve states.</summary>
+    public static bool IsPreserving(IMethodSymbol method)
+    {
+        foreach (var member in Of(method))
+        {
+            if (member.HasAttribute(Vocabulary.PreservesReview))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool MayImplement(ISymbol member, ISymbol candidate) =>
         member.Name == candidate.Name || member.Name.EndsWith("." + candidate.Name, System.StringComparison.Ordinal);
 

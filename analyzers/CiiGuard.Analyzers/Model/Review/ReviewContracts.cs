@@ -46,7 +46,7 @@ internal sealed class ReviewContracts : IFlowContracts
     {
         if (type is null || type.TypeKind is TypeKind.Error or TypeKind.Dynamic or TypeKind.Enum or TypeKind.Delegate || type.SpecialType != SpecialType.None)
             return null;
-        return _protocols.GetOrAdd(type, static t => new(ReviewSubjects.Read(Unwrap(t)))).Value;
+        return _protocols.GetOrAdd(type, static t => new(ReviewSubjects.Read(t.WithoutNullable()))).Value;
     }
 
     public bool MayChangeStates(IMethodSymbol method) => method.MethodKind == MethodKind.DelegateInvoke
@@ -93,20 +93,9 @@ internal sealed class ReviewContracts : IFlowContracts
         return assembly.GetTypeByMetadataName(Vocabulary.Namespace + "." + Vocabulary.ReviewSubject) is not null;
     }
 
-    private static bool IsPreserving(IMethodSymbol method) => method.AssociatedSymbol is not null || IsMarkedPreserving(method);
+    private static bool IsPreserving(IMethodSymbol method) => method.AssociatedSymbol is not null || MemberHierarchy.IsPreserving(method);
 
-    private static bool IsMarkedPreserving(IMethodSymbol method)
-    {
-        foreach (var member in MemberHierarchy.Of(method))
-        {
-            if (member.HasAttribute(Vocabulary.PreservesReview))
-                return true;
-        }
-
-        return false;
-    }
-
-    public bool PromisesToPreserve(IMethodSymbol method) => IsMarkedPreserving(method);
+    public bool PromisesToPreserve(IMethodSymbol method) => MemberHierarchy.IsPreserving(method);
 
     public CallContract GetContract(ISymbol member) => _contracts.GetOrAdd(member.OriginalDefinition, _reader.Read);
 
@@ -192,9 +181,6 @@ internal sealed class ReviewContracts : IFlowContracts
 
     public ImmutableArray<object> GetFixedElements(ISymbol member) =>
         _fixedElements.GetOrAdd(member.OriginalDefinition, m => FixedCollections.ElementsOf(m, _compilation, default));
-
-    private static ITypeSymbol Unwrap(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } ? underlying : type;
 
     private MemberFacts FactsOf(ISymbol member) => _members.GetOrAdd(member.OriginalDefinition, ReadFacts).Value!;
 

@@ -121,15 +121,9 @@ internal static class ReviewSubjects
 
     private static AttributeData? FindSubjectAttribute(ITypeSymbol type)
     {
-        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        foreach (var candidate in type.WithBasesAndInterfaces())
         {
-            if (Own(current) is { } attribute)
-                return attribute;
-        }
-
-        foreach (var contract in type.AllInterfaces)
-        {
-            if (Own(contract) is { } attribute)
+            if (Own(candidate) is { } attribute)
                 return attribute;
         }
 
@@ -150,10 +144,8 @@ internal static class ReviewSubjects
     private static ImmutableArray<StatusMirror> FindMirrors(ITypeSymbol type)
     {
         var mirrors = ImmutableArray.CreateBuilder<StatusMirror>();
-        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
-            AddMirrors(current, mirrors);
-        foreach (var contract in type.AllInterfaces)
-            AddMirrors(contract, mirrors);
+        foreach (var candidate in type.WithBasesAndInterfaces())
+            AddMirrors(candidate, mirrors);
         if (type is ITypeParameterSymbol parameter)
         {
             foreach (var constraint in parameter.ConstraintTypes)

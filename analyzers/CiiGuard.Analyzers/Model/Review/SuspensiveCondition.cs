@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 
 namespace CiiGuard.Analyzers;
@@ -22,17 +23,9 @@ internal static class SuspensiveCondition
 
     private static bool IsCarriedBy(ITypeSymbol? type)
     {
-        for (var current = type; current is not null; current = current.BaseType)
+        foreach (var candidate in type.WithBasesAndInterfaces())
         {
-            if (HasCertainClause(current))
-                return true;
-        }
-
-        if (type is null)
-            return false;
-        foreach (var contract in type.AllInterfaces)
-        {
-            if (HasCertainClause(contract))
+            if (HasCertainClause(candidate))
                 return true;
         }
 

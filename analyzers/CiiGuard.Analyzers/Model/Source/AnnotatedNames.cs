@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 
 namespace CiiGuard.Analyzers;
@@ -96,14 +97,14 @@ internal sealed class AnnotatedNames
         Status.Add(name);
         Status.Add(member.ContainingType.Name);
         if (((member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type) is { } type)
-            _statusTypes.Add(ValueTypeOf(type));
+            _statusTypes.Add(type.WithoutNullable());
     }
 
     private void AddParameters(IMethodSymbol constructor)
     {
         foreach (var parameter in constructor.Parameters)
         {
-            if (ValueTypeOf(parameter.Type) is not { TypeKind: TypeKind.Enum } type)
+            if (parameter.Type.WithoutNullable() is not { TypeKind: TypeKind.Enum } type)
                 continue;
             _createdWith.Add(type);
             if (parameter.IsOptional)
@@ -122,9 +123,6 @@ internal sealed class AnnotatedNames
         if (_createdByDefaultWith.Overlaps(_statusTypes))
             Status.Add(BodyNames.ImplicitCreation);
     }
-
-    private static ITypeSymbol ValueTypeOf(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
     private static string NameOf(ISymbol member) => member switch
     {

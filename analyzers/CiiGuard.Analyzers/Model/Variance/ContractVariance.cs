@@ -36,7 +36,7 @@ internal sealed class ContractVariance(ReviewContracts contracts)
     {
         if (!MovesReview(own.Method))
             return null;
-        if (IsPreserving(theirs.Method))
+        if (MemberHierarchy.IsPreserving(theirs.Method))
             return Strings.Localizable("Variance_Preserves");
         // Calls inside of this compilation are followed into overrides; who calls from outside knows the base only.
         var isGoverned = IsVisibleOutside(theirs.Method) && !contracts.GetGoverningPaths(theirs.Method, null).IsEmpty;
@@ -67,17 +67,6 @@ internal sealed class ContractVariance(ReviewContracts contracts)
         foreach (var parameter in method.Parameters)
         {
             if (parameter.HasAttribute(Vocabulary.ReviewTransition))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsPreserving(IMethodSymbol method)
-    {
-        foreach (var member in MemberHierarchy.Of(method))
-        {
-            if (member.HasAttribute(Vocabulary.PreservesReview))
                 return true;
         }
 

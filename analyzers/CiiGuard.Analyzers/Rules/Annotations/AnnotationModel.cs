@@ -90,15 +90,9 @@ internal sealed class AnnotationModel(ReviewContracts contracts)
             return true;
         if (type is INamedTypeSymbol named)
             type = ExtensionBlocks.ReceiverTypeOf(named);
-        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        foreach (var candidate in type.WithBasesAndInterfaces())
         {
-            if (current.HasAttribute(name))
-                return true;
-        }
-
-        foreach (var contract in type.AllInterfaces)
-        {
-            if (contract.HasAttribute(name))
+            if (candidate.HasAttribute(name))
                 return true;
         }
 
@@ -108,7 +102,7 @@ internal sealed class AnnotationModel(ReviewContracts contracts)
     /// <summary>Fields and properties of the type and of what it derives from, by name; the way in which <c>Of</c> finds them.</summary>
     public static ISymbol? FindMember(ITypeSymbol type, string name)
     {
-        foreach (var candidate in Levels(type))
+        foreach (var candidate in type.WithBasesAndInterfaces())
         {
             foreach (var member in candidate.GetMembers(name))
             {
@@ -120,14 +114,6 @@ internal sealed class AnnotationModel(ReviewContracts contracts)
         return null;
     }
 
-    public static IEnumerable<ITypeSymbol> Levels(ITypeSymbol type)
-    {
-        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
-            yield return current;
-        foreach (var contract in type.AllInterfaces)
-            yield return contract;
-    }
-
     public static ITypeSymbol? TypeOf(ISymbol member) => member switch
     {
         IPropertySymbol property => property.Type,
@@ -136,8 +122,8 @@ internal sealed class AnnotationModel(ReviewContracts contracts)
         _ => null,
     };
 
-    public static ITypeSymbol Unwrap(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } ? underlying : type;
+    /// <summary>What an interface or abstract class hands down, derived types may be marked for.</summary>
+    public static bool MayBecome(INamedTypeSymbol type) => type.TypeKind == TypeKind.Interface || (type.IsAbstract && !type.IsStatic);
 
     public static string Display(ISymbol symbol) => symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
 

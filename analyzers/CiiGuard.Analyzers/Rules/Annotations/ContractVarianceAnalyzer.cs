@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -48,7 +49,7 @@ public sealed class ContractVarianceAnalyzer() : CiiGuardAnalyzer(Descriptors.Co
                 return;
             foreach (var contract in type.AllInterfaces)
             {
-                if (Implements(type.BaseType, contract))
+                if (type.BaseType.Inherits(contract))
                     continue;
                 foreach (var member in contract.GetMembers())
                 {
@@ -61,17 +62,6 @@ public sealed class ContractVarianceAnalyzer() : CiiGuardAnalyzer(Descriptors.Co
                     }
                 }
             }
-        }
-
-        private static bool Implements(INamedTypeSymbol type, INamedTypeSymbol contract)
-        {
-            foreach (var known in type.AllInterfaces)
-            {
-                if (SymbolEqualityComparer.Default.Equals(known, contract))
-                    return true;
-            }
-
-            return false;
         }
 
         private static bool MayVary(ISymbol member) =>

@@ -1,3 +1,4 @@
+using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 
 namespace CiiGuard.Analyzers;
@@ -45,13 +46,13 @@ internal static class HoldingChecks
 
     public static void ExamineDossierItem(AnnotationUse use, AnnotationReport report)
     {
-        if (use.Symbol.ContainingType is { } type && !AnnotationModel.IsMarked(type, Vocabulary.ReviewDossier) && !MayBecome(type))
+        if (use.Symbol.ContainingType is { } type && !AnnotationModel.IsMarked(type, Vocabulary.ReviewDossier) && !AnnotationModel.MayBecome(type))
             report.Add(Descriptors.DossierItemOutside, use, use.Display, AnnotationModel.Display(type));
     }
 
     public static void ExamineFactor(AnnotationUse use, AnnotationReport report)
     {
-        if (use.Symbol.ContainingType is { } type && !AnnotationModel.IsMarked(type, Vocabulary.SelfAssessment) && !MayBecome(type))
+        if (use.Symbol.ContainingType is { } type && !AnnotationModel.IsMarked(type, Vocabulary.SelfAssessment) && !AnnotationModel.MayBecome(type))
             report.Add(Descriptors.FactorOutside, use, use.Display, AnnotationModel.Display(type));
         else
             ExamineNamed(use, "NamesNothing_Factor", report);
@@ -67,8 +68,8 @@ internal static class HoldingChecks
     private static bool HasDossier(AnnotationUse use)
     {
         if (use.Symbol is IParameterSymbol parameter)
-            return AnnotationModel.IsMarked(AnnotationModel.Unwrap(parameter.Type), Vocabulary.ReviewDossier);
-        if (use.Symbol.ContainingType is { } type && (MayBecome(type) || (!use.Symbol.IsStatic && AnnotationModel.IsMarked(type, Vocabulary.ReviewDossier))))
+            return AnnotationModel.IsMarked(parameter.Type.WithoutNullable(), Vocabulary.ReviewDossier);
+        if (use.Symbol.ContainingType is { } type && (AnnotationModel.MayBecome(type) || (!use.Symbol.IsStatic && AnnotationModel.IsMarked(type, Vocabulary.ReviewDossier))))
             return true;
         if (use.Symbol.ContainingType is { } block && IsInExtensionBlock(use.Symbol))
             return AnnotationModel.IsMarked(block, Vocabulary.ReviewDossier);
@@ -76,15 +77,12 @@ internal static class HoldingChecks
             return false;
         foreach (var candidate in method.Parameters)
         {
-            if (AnnotationModel.IsMarked(AnnotationModel.Unwrap(candidate.Type), Vocabulary.ReviewDossier))
+            if (AnnotationModel.IsMarked(candidate.Type.WithoutNullable(), Vocabulary.ReviewDossier))
                 return true;
         }
 
         return false;
     }
-
-    /// <summary>Derived types and implementations may carry the mark.</summary>
-    private static bool MayBecome(INamedTypeSymbol type) => type.TypeKind == TypeKind.Interface || (type.IsAbstract && !type.IsStatic);
 
     private static bool IsInExtensionBlock(ISymbol member) =>
         member.ContainingType is { } type && !SymbolEqualityComparer.Default.Equals(ExtensionBlocks.ReceiverTypeOf(type), type);
@@ -103,7 +101,7 @@ internal static class HoldingChecks
             return false;
         if (type is IArrayTypeSymbol array)
             return CarriesObligations(array.ElementType, depth + 1);
-        foreach (var level in AnnotationModel.Levels(type))
+        foreach (var level in type.WithBasesAndInterfaces())
         {
             if (level is not INamedTypeSymbol { IsGenericType: true } generic)
                 continue;

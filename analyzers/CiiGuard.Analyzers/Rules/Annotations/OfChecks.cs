@@ -1,3 +1,4 @@
+using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 
 namespace CiiGuard.Analyzers;
@@ -36,7 +37,7 @@ internal static class OfChecks
         var holder = HolderOf(use);
         if (holder is null)
             return Strings.Localizable("Of_NoObject");
-        holder = AnnotationModel.Unwrap(holder);
+        holder = holder.WithoutNullable();
         if (AnnotationModel.MayBeAnything(holder))
             return null;
         if (AnnotationModel.FindMember(holder, name) is not { } member)

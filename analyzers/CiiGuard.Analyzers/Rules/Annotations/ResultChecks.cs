@@ -11,7 +11,7 @@ internal static class ResultChecks
     /// <summary>The result that a clause is tied to; null for none.</summary>
     public static object? ConditionOf(AttributeData attribute) =>
         attribute.TryGetNamedArgument<bool>("WhenNotNull", out var notNull) && notNull ? NotNull
-        : WhenOf(attribute) is { IsNull: false, Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum } when ? Cases.KeyOf(when.Value)
+        : attribute.FindNamedArgument("When") is { IsNull: false, Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum } when ? Cases.KeyOf(when.Value)
         : null;
 
     /// <returns>Whether the check can be a check at all.</returns>
@@ -80,7 +80,7 @@ internal static class ResultChecks
     private static LocalizableString? FindMisfit(AnnotationUse use)
     {
         var isNotNullAsked = IsNotNullAsked(use.Attribute);
-        var when = WhenOf(use.Attribute);
+        var when = use.Attribute.FindNamedArgument("When");
         var isWhenGiven = when is { IsNull: false };
         if (isNotNullAsked && isWhenGiven)
             return Strings.Localizable("When_Both");
@@ -100,7 +100,7 @@ internal static class ResultChecks
         // An argument in error is the compiler's business.
         if (when is not { } value || value.Kind == TypedConstantKind.Error)
             return null;
-        return value.Type is { } type && value.Kind is TypedConstantKind.Primitive or TypedConstantKind.Enum && Fits(type, AnnotationModel.Unwrap(result))
+        return value.Type is { } type && value.Kind is TypedConstantKind.Primitive or TypedConstantKind.Enum && Fits(type, result.WithoutNullable())
             ? null
             : Strings.Localizable("When_Type", AnnotationModel.Display(result), when.Value.Type is { } given ? AnnotationModel.Display(given) : "?");
     }
@@ -108,7 +108,7 @@ internal static class ResultChecks
     private static bool Fits(ITypeSymbol value, ITypeSymbol result) =>
         SymbolEqualityComparer.Default.Equals(value, result) || (value.SpecialType == SpecialType.System_Boolean && IsTested(result));
 
-    private static bool MayBeBool(ITypeSymbol type) => AnnotationModel.Unwrap(type).SpecialType == SpecialType.System_Boolean || IsTested(type);
+    private static bool MayBeBool(ITypeSymbol type) => type.WithoutNullable().SpecialType == SpecialType.System_Boolean || IsTested(type);
 
     private static bool CanBeNull(ITypeSymbol type, AnnotationUse use) =>
         type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
@@ -129,15 +129,4 @@ internal static class ResultChecks
     }
 
     private static bool IsNotNullAsked(AttributeData attribute) => attribute.TryGetNamedArgument<bool>("WhenNotNull", out var notNull) && notNull;
-
-    private static TypedConstant? WhenOf(AttributeData attribute)
-    {
-        foreach (var argument in attribute.NamedArguments)
-        {
-            if (argument.Key == "When")
-                return argument.Value;
-        }
-
-        return null;
-    }
 }

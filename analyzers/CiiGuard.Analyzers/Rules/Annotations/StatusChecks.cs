@@ -1,3 +1,4 @@
+using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 
 namespace CiiGuard.Analyzers;
@@ -38,7 +39,7 @@ internal static class StatusChecks
         }
 
         var type = member is IMethodSymbol method ? method.ReturnType : AnnotationModel.TypeOf(member);
-        return type is null || IsStatusType(AnnotationModel.Unwrap(type)) ? null : Strings.Localizable("Status_Type", AnnotationModel.Display(type));
+        return type is null || IsStatusType(type.WithoutNullable()) ? null : Strings.Localizable("Status_Type", AnnotationModel.Display(type));
     }
 
     private static bool IsStatusType(ITypeSymbol type)

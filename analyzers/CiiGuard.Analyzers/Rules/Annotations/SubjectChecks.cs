@@ -59,7 +59,7 @@ internal static class SubjectChecks
 
     private static bool SaysSomething(INamedTypeSymbol type)
     {
-        foreach (var level in AnnotationModel.Levels(type))
+        foreach (var level in type.WithBasesAndInterfaces())
         {
             foreach (var member in level.GetMembers())
             {
@@ -130,7 +130,7 @@ internal sealed class SubjectMentions
         {
             var review = path.IsEmpty ? type : AnnotationModel.TypeOf(path[path.Length - 1]);
             if (review is not null)
-                _types.Add(AnnotationModel.Unwrap(review).OriginalDefinition);
+                _types.Add(review.WithoutNullable().OriginalDefinition);
         }
     }
 }

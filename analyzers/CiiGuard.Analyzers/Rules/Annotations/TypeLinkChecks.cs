@@ -13,7 +13,7 @@ internal static class TypeLinkChecks
 
     public static void ExamineFlowDown(AnnotationUse use, AnnotationReport report)
     {
-        if (use.Symbol is INamedTypeSymbol owner && !AnnotationModel.IsMarked(owner, Vocabulary.SupplierContract) && !MayBecome(owner))
+        if (use.Symbol is INamedTypeSymbol owner && !AnnotationModel.IsMarked(owner, Vocabulary.SupplierContract) && !AnnotationModel.MayBecome(owner))
             report.Add(Descriptors.NoSupplierContract, use, use.Display, AnnotationModel.Display(owner));
         else if (TryReadType(use.Attribute, out var type) && !AnnotationModel.IsMarked(type, Vocabulary.SupplierContract))
             report.Add(Descriptors.NoSupplierContract, use, use.Display, type is null ? "null" : AnnotationModel.Display(type));
@@ -25,9 +25,6 @@ internal static class TypeLinkChecks
         if (use.Symbol is INamedTypeSymbol { IsStatic: true })
             report.Add(Descriptors.StaticTypeMarked, use, use.ShortName, use.Display);
     }
-
-    /// <summary>What an interface or abstract class hands down, derived types may be marked for.</summary>
-    private static bool MayBecome(INamedTypeSymbol type) => type.TypeKind == TypeKind.Interface || (type.IsAbstract && !type.IsStatic);
 
     /// <returns>False if the argument is missing or not understood.</returns>
     private static bool TryReadType(AttributeData attribute, out ITypeSymbol? type)

@@ -1,3 +1,4 @@
+using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 
 namespace CiiGuard.Analyzers;
@@ -9,7 +10,7 @@ internal static class ValueChecks
     public static void ExaminePeriod(AnnotationUse use, AnnotationModel model, AnnotationReport report)
     {
         var type = use.Symbol is IParameterSymbol parameter ? parameter.Type : use.Result;
-        if (type is not null && CanBePeriod(AnnotationModel.Unwrap(type)) && model.Contracts.GetProtocol(type) is null)
+        if (type is not null && CanBePeriod(type.WithoutNullable()) && model.Contracts.GetProtocol(type) is null)
             return;
         report.Add(Descriptors.PeriodMisfit, use, use.Display, type is null ? "void" : AnnotationModel.Display(type));
     }

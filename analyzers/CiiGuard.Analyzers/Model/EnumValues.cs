@@ -1,0 +1,44 @@
+using System;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace CiiGuard.Analyzers;
+
+/// <summary>Which numbers are values of an enum.</summary>
+internal static class EnumValues
+{
+    /// <summary>Whether the enum has a member of the value, or, where it is a set, members that make it up. An empty set is a set; where it means nothing another rule says so.</summary>
+    public static bool IsValueOf(INamedTypeSymbol type, object value)
+    {
+        var isFlags = IsFlags(type);
+        var known = 0L;
+        foreach (var member in type.GetMembers())
+        {
+            if (member is not IFieldSymbol { HasConstantValue: true } field)
+                continue;
+            if (Equals(field.ConstantValue, value))
+                return true;
+            known |= Bits(field.ConstantValue);
+        }
+
+        return isFlags && (Bits(value) & ~known) == 0;
+    }
+
+    private static bool IsFlags(INamedTypeSymbol type)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: "FlagsAttribute", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+                return true;
+        }
+
+        return false;
+    }
+
+    private static long Bits(object? value) => value switch
+    {
+        ulong large => unchecked((long)large),
+        sbyte or byte or short or ushort or int or uint or long => Convert.ToInt64(value, CultureInfo.InvariantCulture),
+        _ => 0,
+    };
+}
