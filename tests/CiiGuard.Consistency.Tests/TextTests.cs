@@ -57,10 +57,6 @@ public sealed partial class TextTests
     public void EveryReviewStateHasWords() =>
         Assert.All(Enum.GetNames<ReviewState>().Concat(Enum.GetNames<ReviewStates>()), static name => Assert.Contains("State_" + name, EnglishTexts.Keys));
 
-    [Fact]
-    public void EveryObligationHasWords() =>
-        Assert.All(Enum.GetNames<SupplierObligation>(), static name => Assert.Contains("Obligation_" + name, EnglishTexts.Keys));
-
     private static Dictionary<string, string> ReadTexts(CultureInfo culture) =>
         Strings.ResourceManager.GetResourceSet(culture, createIfNotExists: true, tryParents: false)!
             .Cast<DictionaryEntry>()

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using CiiGuard.Analyzers.Flow;
+using CiiGuard.Lists;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -18,6 +19,7 @@ internal sealed class CiiGuardOptions
             Is(global, file, "ciiguard.assume_distinct_parameters", "true"),
             Is(global, file, "ciiguard.debug_assert_is_guard", "true"),
             Is(global, file, "ciiguard.strict", "true"));
+        Edition = Is(global, file, "ciiguard.edition", "2020") ? ListedEdition.V2020 : ListedEdition.V2022;
         AllowsConditionalSignature = !Is(global, file, "ciiguard.conditional_signature", "forbid");
     }
 
@@ -25,6 +27,9 @@ internal sealed class CiiGuardOptions
 
     /// <summary>Whether a contract that certainly carries the suspensive condition may be signed before clearance.</summary>
     public bool AllowsConditionalSignature { get; }
+
+    /// <summary>The edition of the Measures that lists are taken from. Default: 2022, never the one of the day of the build.</summary>
+    public ListedEdition Edition { get; }
 
     public static CiiGuardOptions Read(AnalyzerOptions options, Compilation compilation)
     {

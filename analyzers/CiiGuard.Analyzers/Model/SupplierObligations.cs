@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using CiiGuard.Lists;
 using Microsoft.CodeAnalysis;
 
 namespace CiiGuard.Analyzers;
@@ -61,7 +62,7 @@ internal static class SupplierObligationsExtensions
     {
         var items = ImmutableArray.CreateBuilder<LocalizableString>();
         foreach (var name in obligations.GetNames())
-            items.Add(Strings.Localizable("Obligation_Format", Strings.Localizable("Obligation_" + name), name));
+            items.Add(ListedWords.Of(ObligationList.Find(name)!));
 
         return LocalizableList.Enumeration(items.ToImmutable());
     }
