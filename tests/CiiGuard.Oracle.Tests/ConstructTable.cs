@@ -10,13 +10,14 @@ namespace CiiGuard.Oracle.Tests;
 /// <summary>What became of the programs, by the constructs that they use.</summary>
 internal sealed class ConstructTable
 {
+    private const string All = "(all)";
     private readonly SortedDictionary<string, Row> _rows = new(System.StringComparer.Ordinal);
     private long _runs;
 
     public void Add(GeneratedProgram program, Verdict verdict)
     {
         _runs += verdict.Runs;
-        foreach (var construct in program.Constructs().Append("(all)"))
+        foreach (var construct in program.Constructs().Append(All))
         {
             if (!_rows.TryGetValue(construct, out var row))
                 _rows[construct] = row = new Row();
@@ -32,6 +33,10 @@ internal sealed class ConstructTable
             }
         }
     }
+
+    /// <summary>The sums so far, on one line.</summary>
+    public string Progress() => !_rows.TryGetValue(All, out var row) ? "" : string.Create(CultureInfo.InvariantCulture,
+        $"{row.Programs} programs: {row.Violations} violations, {row.Missed} missed, {row.Clean} clean, {row.Clean - row.FalseAlarms} accepted, {Share(row.Clean - row.FalseAlarms, row.Clean)}, gave up {row.GaveUp}\n");
 
     public override string ToString()
     {

@@ -13,6 +13,7 @@ namespace CiiGuard.Oracle.Tests;
 public class MutationTests(ITestOutputHelper output)
 {
     private const int PerOperator = 2;
+    private const int MutantsAtOnce = 100;
     private static readonly int Programs = Settings.Read("CIIGUARD_ORACLE_MUTATED", Settings.Read("CIIGUARD_ORACLE_PROGRAMS", 300) / 2);
     private static readonly int FirstSeed = Settings.Read("CIIGUARD_ORACLE_SEED", 1) + 5_000_000;
 
@@ -20,48 +21,65 @@ public class MutationTests(ITestOutputHelper output)
     public async Task Mistakes_that_matter_are_reported()
     {
         var rows = Mutations.All.ToDictionary(static mutation => mutation.Name, static _ => new Row());
-        var misses = new List<string>();
+        var misses = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var missed = 0;
-        for (var first = FirstSeed; first < FirstSeed + Programs; first += ProgramReport.BatchSize)
+        await Batches.RunAsync(FirstSeed, Programs, JudgeMutantsAsync, batch =>
         {
-            var programs = Enumerable.Range(first, Math.Min(ProgramReport.BatchSize, FirstSeed + Programs - first)).Select(ProgramGenerator.Make).ToList();
-            var verdicts = await ProgramBatch.JudgeAsync(programs, ProgramReport.MaximumRuns);
-            var mutants = new List<(string Operator, int Seed, GeneratedProgram Program)>();
-            for (var i = 0; i < programs.Count; i++)
+            foreach (var (name, seed, program, verdict) in batch)
             {
-                if (ProgramReport.IsExcluded(programs[i]) || !verdicts[i].Compiles || !verdicts[i].IsClean || verdicts[i].Reports.Count > 0 || verdicts[i].Executed.Count == 0)
+                var row = rows[name];
+                row.Mutants++;
+                row.Violating += verdict.Violations.Count > 0 ? 1 : 0;
+                if (!verdict.IsMiss)
                     continue;
-                var seed = first + i;
-                var random = new Random(seed);
-                foreach (var (name, apply) in Mutations.All)
-                {
-                    var all = apply(programs[i]).ToArray();
-                    random.Shuffle(all);
-                    mutants.AddRange(all.Take(PerOperator).Select(mutant => (name, seed, mutant)));
-                }
+                row.Missed++;
+                missed++;
+                misses.TryAdd(seed + name, program);
             }
+        });
 
-            foreach (var chunk in mutants.Chunk(2 * ProgramReport.BatchSize))
+        output.WriteLine(Show(rows));
+        Assert.True(missed == 0, $"{missed} mistakes led to a contract executed before clearance and were not reported.{Environment.NewLine}{string.Join(Environment.NewLine, misses.Values)}");
+    }
+
+    /// <summary>The mutants of a batch of programs; a miss made small, the others without their text.</summary>
+    private static async Task<List<(string Operator, int Seed, string Program, Verdict Verdict)>> JudgeMutantsAsync(IReadOnlyList<int> seeds)
+    {
+        var programs = seeds.Select(ProgramGenerator.Make).ToList();
+        var verdicts = await ProgramBatch.JudgeAsync(programs, ProgramReport.MaximumRuns);
+        var mutants = new List<(string Operator, int Seed, GeneratedProgram Program)>();
+        for (var i = 0; i < programs.Count; i++)
+        {
+            if (ProgramReport.IsExcluded(programs[i]) || !verdicts[i].Compiles || !verdicts[i].IsClean || verdicts[i].Reports.Count > 0 || verdicts[i].Executed.Count == 0)
+                continue;
+            var seed = seeds[i];
+            var random = new Random(seed);
+            foreach (var (name, apply) in Mutations.All)
             {
-                var judged = await ProgramBatch.JudgeAsync([.. chunk.Select(static mutant => mutant.Program)], ProgramReport.MaximumRuns);
-                for (var i = 0; i < chunk.Length; i++)
-                {
-                    if (!judged[i].Compiles)
-                        continue;
-                    var row = rows[chunk[i].Operator];
-                    row.Mutants++;
-                    row.Violating += judged[i].Violations.Count > 0 ? 1 : 0;
-                    if (!judged[i].IsMiss)
-                        continue;
-                    row.Missed++;
-                    if (++missed <= ProgramReport.MaximumShown)
-                        misses.Add(await ProgramReport.DescribeAsync("miss, " + chunk[i].Operator, chunk[i].Seed, chunk[i].Program, judged[i], static verdict => verdict.IsMiss));
-                }
+                var all = apply(programs[i]).ToArray();
+                random.Shuffle(all);
+                mutants.AddRange(all.Take(PerOperator).Select(mutant => (name, seed, mutant)));
             }
         }
 
-        output.WriteLine(Show(rows));
-        Assert.True(missed == 0, $"{missed} mistakes led to a contract executed before clearance and were not reported.{Environment.NewLine}{string.Join(Environment.NewLine, misses)}");
+        var results = new List<(string Operator, int Seed, string Program, Verdict Verdict)>();
+        var shown = 0;
+        foreach (var chunk in mutants.Chunk(MutantsAtOnce))
+        {
+            var judged = await ProgramBatch.JudgeAsync([.. chunk.Select(static mutant => mutant.Program)], ProgramReport.MaximumRuns);
+            for (var i = 0; i < chunk.Length; i++)
+            {
+                if (!judged[i].Compiles)
+                    continue;
+                var (name, seed, program) = chunk[i];
+                var text = judged[i].IsMiss && ++shown <= ProgramReport.MaximumShown
+                    ? await ProgramReport.DescribeAsync("miss, " + name, seed, program, judged[i], static verdict => verdict.IsMiss)
+                    : "";
+                results.Add((name, seed, text, judged[i]));
+            }
+        }
+
+        return results;
     }
 
     private static string Show(Dictionary<string, Row> rows)

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Threading;
 using System.Threading.Tasks;
 using CiiGuard.Oracle.Tests.Generation;
 using CiiGuard.Oracle.Tests.Running;
@@ -12,7 +13,8 @@ namespace CiiGuard.Oracle.Tests;
 /// <summary>How programs are judged and shown.</summary>
 internal static class ProgramReport
 {
-    public const int BatchSize = 50;
+    private static readonly Lock Writing = new();
+
     public const int MaximumRuns = 2500;
     public const int MaximumShown = 12;
 
@@ -36,8 +38,16 @@ internal static class ProgramReport
         }
 
         var result = text.ToString();
-        if (Environment.GetEnvironmentVariable("CIIGUARD_ORACLE_LOG") is { Length: > 0 } log)
-            await File.AppendAllTextAsync(log, result);
+        Note(result);
         return result;
+    }
+
+    /// <summary>Appends to the log, so that a long run that is cut short has not been for nothing.</summary>
+    public static void Note(string text)
+    {
+        if (Environment.GetEnvironmentVariable("CIIGUARD_ORACLE_LOG") is not { Length: > 0 } log)
+            return;
+        lock (Writing)
+            File.AppendAllText(log, text);
     }
 }

@@ -10,12 +10,14 @@ namespace Procurement;
 public static class Machine
 {
     private const int MaximumSteps = 80;
+    private const int MaximumTurns = 400;
     private const int MaximumRounds = 3;
     private static readonly PendingScheduler Scheduler = new();
     private static Func<int, int> choose = _ => 0;
     private static Action<int, bool> executed = (_, _) => { };
     private static int faults;
     private static int steps;
+    private static int turns;
     private static int rounds;
     private static bool stopped;
     private static readonly List<Review> Kept = [];
@@ -29,6 +31,7 @@ public static class Machine
         executed = onExecution;
         faults = faulty ? 1 : 0;
         steps = 0;
+        turns = 0;
         rounds = MaximumRounds;
         stopped = false;
         Scheduler.Clear();
@@ -78,6 +81,18 @@ public static class Machine
     public static void Tick()
     {
         if (++steps > MaximumSteps)
+            stopped = true;
+        if (stopped)
+            throw new OfficeException();
+    }
+
+    /// <summary>
+    /// A block is entered. A loop may go round without an operation of the domain, for ever; then the run ends like one of too many operations. Nothing
+    /// executes afterwards, and what has executed is known already.
+    /// </summary>
+    public static void Turn()
+    {
+        if (++turns > MaximumTurns)
             stopped = true;
         if (stopped)
             throw new OfficeException();

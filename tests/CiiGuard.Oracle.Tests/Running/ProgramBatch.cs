@@ -43,19 +43,20 @@ internal static class ProgramBatch
     {
         var trees = programs.Select(static (program, index) =>
             CSharpSyntaxTree.ParseText(SourceText.From(program.Write(NameOf(index)), Encoding.UTF8), ParseOptions, NameOf(index) + ".cs")).ToArray();
-        var errors = Compile(trees).GetDiagnostics()
+        var compilation = Compile(trees);
+        var errors = compilation.GetDiagnostics()
             .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .ToLookup(static diagnostic => diagnostic.Location.SourceTree?.FilePath ?? "");
         if (errors.Any(static group => group.Key.Length == 0 || group.Key.StartsWith("Domain/", StringComparison.Ordinal)))
             throw new InvalidOperationException(string.Join(Environment.NewLine, errors.SelectMany(static group => group)));
 
-        var compilation = Compile(trees.Where(tree => !errors.Contains(tree.FilePath)));
-        var reports = await ReportsOf(compilation);
+        var compiling = trees.Where(tree => !errors.Contains(tree.FilePath)).ToArray();
+        var reports = await ReportsOf(compiling.Length == trees.Length ? compilation : Compile(compiling));
         var verdicts = new Verdict[programs.Count];
         var context = new AssemblyLoadContext("programs", isCollectible: true);
         try
         {
-            var assembly = Load(compilation, context);
+            var assembly = Load(Compile(compiling.Select(static tree => BoundedLoops.In(tree, ParseOptions))), context);
             var machine = assembly.GetType("Procurement.Machine")!.GetMethod("Run")!
                 .CreateDelegate<Func<MethodInfo, Func<int, int>, Action<int, bool>, bool, bool>>();
             for (var i = 0; i < verdicts.Length; i++)
