@@ -234,6 +234,9 @@ internal sealed partial class FlowState
     /// <summary>Moves an object as a call did that was analysed apart: to <paramref name="after"/> in the end, by way of <paramref name="targets"/>.</summary>
     public void MoveLike(Token token, StateSet after, StateSet targets) => Move(token, after, targets, null);
 
+    /// <summary>A task is over that may have moved the object: it is in one of <paramref name="after"/>, and if it has moved, then to one of <paramref name="targets"/>.</summary>
+    public void Complete(Token token, StateSet after, StateSet targets) => Move(token, token.IsSummary ? StatesOf(token) | after : after, targets, null);
+
     /// <summary>Sets a slot at entry, before anything has happened.</summary>
     public void Preset(Slot slot, AbstractValue value) => _slots[slot] = value.Stored();
 

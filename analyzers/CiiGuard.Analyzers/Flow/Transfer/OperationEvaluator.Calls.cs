@@ -141,7 +141,7 @@ internal sealed partial class OperationEvaluator
         var contract = _contracts.GetContract(method);
         var receiver = created ?? (instance is null ? null : TokenOf(instance));
         var receiverType = instance?.Type ?? created?.Type;
-        var call = new BoundCall(site, method, receiver, receiverType, arguments) { IsVirtual = IsVirtualCall(site, method, instance) };
+        var call = new BoundCall(site, method, receiver, receiverType, arguments) { IsVirtual = IsVirtualCall(site, method, instance), OperandType = OperandTypeOf(instance) };
 
         // A call on null does not get anywhere, so what follows holds for the other case.
         if (instance is not null)
@@ -188,6 +188,15 @@ internal sealed partial class OperationEvaluator
         StartTasks();
         ApplyTermination(call);
         return value;
+    }
+
+    /// <summary>The class or struct that an expression is of before it is converted to an interface of it.</summary>
+    private static ITypeSymbol? OperandTypeOf(IOperation? instance)
+    {
+        var operand = instance;
+        while (operand is IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion)
+            operand = conversion.Operand;
+        return ReferenceEquals(operand, instance) || operand?.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type ? null : type;
     }
 
     /// <summary>The call runs code that is not followed.</summary>
@@ -279,6 +288,9 @@ internal sealed partial class OperationEvaluator
 
         /// <summary>Which body runs is decided by the receiver.</summary>
         public bool IsVirtual { get; init; }
+
+        /// <summary>The type that the receiver's expression has before the call makes it an interface, as 'using' does.</summary>
+        public ITypeSymbol? OperandType { get; init; }
 
         public IOperation Site { get; } = site;
 

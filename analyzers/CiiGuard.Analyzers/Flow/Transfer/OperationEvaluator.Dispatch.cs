@@ -34,7 +34,7 @@ internal sealed partial class OperationEvaluator
             return null;
         if (call.Site is IInvocationOperation { ConstrainedToType: { } constrained })
             return new(constrained, isExact: false);
-        var declared = call.ReceiverType ?? call.Method.ContainingType;
+        var declared = call.OperandType ?? call.ReceiverType ?? call.Method.ContainingType;
         if (call.Receiver is not { } receiver)
             return new(declared, isExact: false);
         var known = InputObject.TypeOf(receiver);
@@ -63,14 +63,8 @@ internal sealed partial class OperationEvaluator
             outcomes.Add((_state.Clone(), value));
         }
 
-        if (outcomes.Count == 0)
-        {
-            _state.MarkUnreachable();
-            return AbstractValue.Unknown;
-        }
-
         var joined = Join(outcomes, call.Site);
-        if (call.Method.MethodKind == MethodKind.Constructor || call.Method.ReturnsVoid)
+        if (!_state.IsReachable || call.Method.MethodKind == MethodKind.Constructor || call.Method.ReturnsVoid)
             return AbstractValue.Unknown;
         // A member that is read leads to one object, by which later reads know it; whoever computes it.
         if (result is not null && _scope.IsObjectType(call.Method.ReturnType))
@@ -86,8 +80,21 @@ internal sealed partial class OperationEvaluator
         return result ?? ResultOf(call);
     }
 
+    /// <summary>What is true after any of several bodies that one call may have run, whichever way it was found out what they are. None came back: nothing follows.</summary>
     private AbstractValue Join(List<(FlowState State, AbstractValue Value)> outcomes, IOperation site)
     {
+        if (outcomes.Count == 0)
+        {
+            _state.MarkUnreachable();
+            return AbstractValue.Unknown;
+        }
+
+        if (outcomes.Count == 1)
+        {
+            _state.ReplaceBy(outcomes[0].State);
+            return outcomes[0].Value;
+        }
+
         var isFirst = true;
         foreach (var (state, value) in outcomes)
         {

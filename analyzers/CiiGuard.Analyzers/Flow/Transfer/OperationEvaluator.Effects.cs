@@ -215,7 +215,8 @@ internal sealed partial class OperationEvaluator
         foreach (var effect in value.Pending)
         {
             if (!effect.IsFact)
-                _state.Move(effect.Token, effect.To | effect.Interleaved);
+                // Tasks of which some move nothing leave the object where it was; those states are nobody's move.
+                _state.Complete(effect.Token, effect.To | effect.Interleaved, (effect.To & effect.Targets) | effect.Interleaved);
             else if (effect.Interleaved.IsEmpty && _state.StatesOf(effect.Token).Overlaps(effect.To))
                 _state.Assume(effect.Token, effect.To);
         }

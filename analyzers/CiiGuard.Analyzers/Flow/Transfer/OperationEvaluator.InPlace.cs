@@ -119,7 +119,7 @@ internal sealed partial class OperationEvaluator
     private AbstractValue RunEach(ImmutableArray<(BoundDelegate Delegate, Facts Facts)> candidates, IOperation site, ImmutableArray<AbstractValue> arguments)
     {
         var before = _state.Clone();
-        FlowState? after = null;
+        var outcomes = new List<(FlowState State, AbstractValue Value)>();
         foreach (var (@delegate, facts) in candidates)
         {
             _state.ReplaceBy(before);
@@ -127,27 +127,11 @@ internal sealed partial class OperationEvaluator
             if (!_state.IsReachable)
                 continue;
             var value = RunBound(@delegate, site, arguments);
-            if (!_state.IsReachable)
-                continue;
-            if (candidates.Length == 1)
-                return value;
-            _state.WriteVariable(Slot.Return, value);
-            if (after is null)
-                after = _state.Clone();
-            else
-                after.JoinFrom(_state, (_node, site, "delegates"));
+            if (_state.IsReachable)
+                outcomes.Add((_state.Clone(), value));
         }
 
-        if (after is null)
-        {
-            _state.MarkUnreachable();
-            return AbstractValue.Unknown;
-        }
-
-        _state.ReplaceBy(after);
-        var returned = _state.Read(Slot.Return, null);
-        _state.Clear(Slot.Return);
-        return returned;
+        return Join(outcomes, site);
     }
 
     private AbstractValue RunBound(BoundDelegate @delegate, IOperation site, ImmutableArray<AbstractValue> arguments)
