@@ -1,6 +1,5 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CiiGuard.Analyzers;
 
@@ -58,11 +57,7 @@ internal readonly struct SupplierContractType
         GetShownObligations() is { } shown ? SupplierObligations.Mandatory & ~shown : SupplierObligations.None;
 
     /// <summary>The identifier of the part that carries the mark, so that a partial type has one place.</summary>
-    public Location GetLocation(CancellationToken cancellationToken)
-    {
-        var mark = Attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken);
-        return mark?.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()?.Identifier.GetLocation() ?? Type.Locations[0];
-    }
+    public Location GetLocation(CancellationToken cancellationToken) => MarkedTypes.LocationOf(Type, Attribute, cancellationToken);
 
     private static SupplierObligations GetOwnObligations(INamedTypeSymbol type)
     {

@@ -12,11 +12,13 @@ namespace CiiGuard.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddMissingObligationsCodeFixProvider))]
 public sealed class AddMissingObligationsCodeFixProvider : CodeFixProvider
 {
+    private static readonly FixAllProvider FixAll = MissingMembersFixAll.Of(MemberMark.Clause);
+
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
         Descriptors.MandatoryObligationMissing.Id,
         Descriptors.ObligationMissingUndeclared.Id);
 
-    public override FixAllProvider GetFixAllProvider() => AddMissingObligationsFixAll.Instance;
+    public override FixAllProvider GetFixAllProvider() => FixAll;
 
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -25,10 +27,11 @@ public sealed class AddMissingObligationsCodeFixProvider : CodeFixProvider
             context.RegisterCodeFix(
                 CodeAction.Create(
                     Strings.Get("AddMissingObligations_Title", culture: null),
-                    cancellationToken => MissingObligationsFix.ApplyAsync(
+                    cancellationToken => MissingMembersFix.ApplyAsync(
                         context.Document,
                         ImmutableArray.Create(diagnostic),
-                        MissingObligationsFix.NoOtherType,
+                        MemberMark.Clause,
+                        MissingMembersFix.NoOtherType,
                         cancellationToken),
                     equivalenceKey: nameof(AddMissingObligationsCodeFixProvider)),
                 diagnostic);

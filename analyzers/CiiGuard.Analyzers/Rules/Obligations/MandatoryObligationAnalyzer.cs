@@ -33,7 +33,7 @@ public sealed class MandatoryObligationAnalyzer() : CiiGuardAnalyzer(
         context.ReportDiagnostic(Diagnostic.Create(
             descriptor,
             contract.GetLocation(context.CancellationToken),
-            ObligationProperties.Create(missing, basis),
+            MissingMemberProperties.Create(missing.GetNames(), basis.Articles),
             contract.Type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
             missing.ToLocalizableList()));
     }

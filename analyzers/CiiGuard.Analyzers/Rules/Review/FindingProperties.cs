@@ -26,7 +26,7 @@ internal static class FindingProperties
                 articles += articles.Length > 0 ? "," + tag : tag;
         }
 
-        return ImmutableDictionary<string, string?>.Empty.Add(ObligationProperties.Article, articles);
+        return ImmutableDictionary<string, string?>.Empty.Add(MissingMemberProperties.Article, articles);
     }
 
     public static ImmutableDictionary<string, string?> Of(DiagnosticDescriptor rule, ImmutableArray<WitnessStep> path) => Of(rule).Add(Path, WitnessText.Of(path));

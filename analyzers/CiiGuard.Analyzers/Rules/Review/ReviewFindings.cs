@@ -127,7 +127,7 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items, W
             ? (Descriptors.ObligationMissingOnPath, string.Join(",", HeldItems.ObligationsIn(missing).GetNames()), (object)HeldItems.ObligationsIn(missing).ToLocalizableList())
             : (Descriptors.DossierIncomplete, string.Join(",", items.DocumentsIn(missing)), string.Join(", ", items.DocumentsIn(missing)));
         return Diagnostic.Create(
-            descriptor, location, WitnessText.LocationsOf(path), FindingProperties.Of(descriptor, path).Add(ObligationProperties.Missing, names),
+            descriptor, location, WitnessText.LocationsOf(path), FindingProperties.Of(descriptor, path).Add(MissingMemberProperties.Missing, names),
             Display(member), list, WitnessPhrase.Of(path, location));
     }
 

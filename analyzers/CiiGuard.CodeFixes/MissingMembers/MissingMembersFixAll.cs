@@ -8,34 +8,34 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace CiiGuard.CodeFixes;
 
 /// <summary>Fixes all reports of a document in one change of it.</summary>
-internal static class AddMissingObligationsFixAll
+internal static class MissingMembersFixAll
 {
-    public static FixAllProvider Instance { get; } = FixAllProvider.Create(static async (context, document, diagnostics) =>
-        await MissingObligationsFix.ApplyAsync(
+    public static FixAllProvider Of(MemberMark mark) => FixAllProvider.Create(async (context, document, diagnostics) =>
+        await MissingMembersFix.ApplyAsync(
             document,
             diagnostics,
-            (location, cancellationToken) => IsFixedTooAsync(context, document, diagnostics, location, cancellationToken),
+            mark,
+            (location, cancellationToken) => FindFixedTooAsync(context, document, diagnostics, location, cancellationToken),
             context.CancellationToken).ConfigureAwait(false));
 
-    /// <summary>Whether the report at a place is among those that are being fixed.</summary>
-    private static async Task<bool> IsFixedTooAsync(
+    /// <summary>The reports at a place that are among those being fixed.</summary>
+    private static async Task<ImmutableArray<Diagnostic>> FindFixedTooAsync(
         FixAllContext context,
         Document document,
         ImmutableArray<Diagnostic> diagnostics,
         Location location,
         CancellationToken cancellationToken)
     {
-        if (diagnostics.Any(diagnostic => diagnostic.Location == location))
-            return true;
-
-        if (context.Scope is not (FixAllScope.Project or FixAllScope.Solution)
+        var here = diagnostics.Where(diagnostic => diagnostic.Location == location).ToImmutableArray();
+        if (!here.IsEmpty
+            || context.Scope is not (FixAllScope.Project or FixAllScope.Solution)
             || context.Solution.GetDocument(location.SourceTree) is not { } other
             || other.Id == document.Id
             || (context.Scope == FixAllScope.Project && other.Project.Id != document.Project.Id))
-            return false;
+            return here;
 
         cancellationToken.ThrowIfCancellationRequested();
         var reports = await context.GetDocumentDiagnosticsAsync(other).ConfigureAwait(false);
-        return reports.Any(report => report.Location == location);
+        return reports.Where(report => report.Location == location).ToImmutableArray();
     }
 }

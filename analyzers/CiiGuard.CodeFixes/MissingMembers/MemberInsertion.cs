@@ -8,39 +8,39 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CiiGuard.CodeFixes;
 
-/// <summary>Puts new members into a type declaration: behind the clauses there are, else behind the properties or fields.</summary>
-internal static class ClauseInsertion
+/// <summary>Puts new members into a type declaration: behind those of their kind, else behind the properties or fields.</summary>
+internal static class MemberInsertion
 {
-    /// <summary>The index of the member before which new clauses are to stand.</summary>
-    public static int ChooseIndex(TypeDeclarationSyntax declaration, SemanticModel model, CancellationToken cancellationToken)
+    /// <summary>The index of the member before which new ones are to stand.</summary>
+    public static int ChooseIndex(TypeDeclarationSyntax declaration, SemanticModel model, MemberMark mark, CancellationToken cancellationToken)
     {
         var members = declaration.Members;
-        var lastClause = members.LastIndexOf(member => GetSymbol(member, model, cancellationToken)?.HasAttribute(Vocabulary.Obligation) == true);
-        if (lastClause >= 0)
-            return lastClause + 1;
+        var last = members.LastIndexOf(member => GetSymbol(member, model, cancellationToken)?.HasAttribute(mark.Attribute) == true);
+        if (last >= 0)
+            return last + 1;
 
         var lastProperty = members.LastIndexOf(static member => member is PropertyDeclarationSyntax);
         return (lastProperty >= 0 ? lastProperty : members.LastIndexOf(static member => member is FieldDeclarationSyntax)) + 1;
     }
 
     /// <summary>Inserts at an index; the declaration may already have changed nested types.</summary>
-    public static TypeDeclarationSyntax Insert(TypeDeclarationSyntax declaration, NewClauses clauses, SyntaxTrivia endOfLine)
+    public static TypeDeclarationSyntax Insert(TypeDeclarationSyntax declaration, NewMembers added, SyntaxTrivia endOfLine)
     {
-        var index = clauses.Index;
-        declaration = WithBraces(declaration, clauses.OuterIndentation, endOfLine);
-        declaration = EndLineBefore(declaration, clauses, endOfLine);
+        var index = added.Index;
+        declaration = WithBraces(declaration, added.OuterIndentation, endOfLine);
+        declaration = EndLineBefore(declaration, added, endOfLine);
         (declaration, var ending) = TakeClosingDirectives(declaration, index);
 
-        var members = clauses.Members.Select((clause, i) =>
+        var members = added.Members.Select((member, i) =>
         {
             var leading = i == 0 ? ending : SyntaxTriviaList.Empty;
-            if (clauses.AreSpaced && index + i > 0)
+            if (added.AreSpaced && index + i > 0)
                 leading = leading.Add(endOfLine);
 
-            return clause.WithLeadingTrivia(leading.AddRange(clause.GetLeadingTrivia()));
+            return member.WithLeadingTrivia(leading.AddRange(member.GetLeadingTrivia()));
         });
         declaration = declaration.WithMembers(declaration.Members.InsertRange(index, members));
-        return clauses.AreSpaced ? SeparateFromNext(declaration, index + clauses.Members.Length, endOfLine) : declaration;
+        return added.AreSpaced ? SeparateFromNext(declaration, index + added.Members.Length, endOfLine) : declaration;
     }
 
     private static ISymbol? GetSymbol(MemberDeclarationSyntax member, SemanticModel model, CancellationToken cancellationToken) => member switch
@@ -65,14 +65,14 @@ internal static class ClauseInsertion
     }
 
     /// <summary>Breaks a type that is written on one line at the place of the new members.</summary>
-    private static TypeDeclarationSyntax EndLineBefore(TypeDeclarationSyntax declaration, NewClauses clauses, SyntaxTrivia endOfLine)
+    private static TypeDeclarationSyntax EndLineBefore(TypeDeclarationSyntax declaration, NewMembers added, SyntaxTrivia endOfLine)
     {
-        var before = clauses.Index == 0 ? declaration.OpenBraceToken : declaration.Members[clauses.Index - 1].GetLastToken(includeZeroWidth: true);
+        var before = added.Index == 0 ? declaration.OpenBraceToken : declaration.Members[added.Index - 1].GetLastToken(includeZeroWidth: true);
         if (before.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
             return declaration;
 
-        var after = TokenAfter(declaration, clauses.Index);
-        var indentation = after == declaration.CloseBraceToken ? clauses.OuterIndentation : clauses.Indentation;
+        var after = TokenAfter(declaration, added.Index);
+        var indentation = after == declaration.CloseBraceToken ? added.OuterIndentation : added.Indentation;
         return declaration.ReplaceTokens(
             [before, after],
             (token, _) => token == before ? EndLine(token, endOfLine) : token.WithLeadingTrivia(Indent(indentation).AddRange(token.LeadingTrivia)));

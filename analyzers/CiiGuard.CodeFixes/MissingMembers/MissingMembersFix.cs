@@ -10,18 +10,19 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CiiGuard.CodeFixes;
 
-/// <summary>The change behind the fix: all reports of one document at once, nested types included.</summary>
-internal static class MissingObligationsFix
+/// <summary>The change behind the fixes that add members: all reports of one document at once, nested types included.</summary>
+internal static class MissingMembersFix
 {
-    /// <summary>Says of the report at a place whether it is fixed in the same step.</summary>
-    public delegate Task<bool> IsFixedToo(Location location, CancellationToken cancellationToken);
+    /// <summary>The reports at a place that are fixed in the same step.</summary>
+    public delegate Task<ImmutableArray<Diagnostic>> FindFixedToo(Location location, CancellationToken cancellationToken);
 
-    public static IsFixedToo NoOtherType { get; } = static (_, _) => Task.FromResult(false);
+    public static FindFixedToo NoOtherType { get; } = static (_, _) => Task.FromResult(ImmutableArray<Diagnostic>.Empty);
 
     public static async Task<Document> ApplyAsync(
         Document document,
         ImmutableArray<Diagnostic> diagnostics,
-        IsFixedToo isFixedToo,
+        MemberMark mark,
+        FindFixedToo findFixedToo,
         CancellationToken cancellationToken)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
@@ -30,24 +31,23 @@ internal static class MissingObligationsFix
             return document;
 
         var layout = await DocumentLayout.GetAsync(document, root.SyntaxTree, cancellationToken).ConfigureAwait(false);
-        var additions = new Dictionary<TypeDeclarationSyntax, NewClauses>();
-        foreach (var diagnostic in diagnostics)
+        var additions = new Dictionary<TypeDeclarationSyntax, NewMembers>();
+        foreach (var reports in diagnostics.GroupBy(static diagnostic => diagnostic.Location.SourceSpan.Start))
         {
-            if (root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is not TypeDeclarationSyntax declaration
-                || additions.ContainsKey(declaration)
+            if (root.FindToken(reports.Key).Parent is not TypeDeclarationSyntax declaration
                 || model.GetDeclaredSymbol(declaration, cancellationToken) is not { } type)
                 continue;
 
-            var missing = await GetMissingAsync(diagnostic, type, isFixedToo, cancellationToken).ConfigureAwait(false);
+            var missing = await GetMissingAsync(reports, type, mark, findFixedToo, cancellationToken).ConfigureAwait(false);
             if (missing.IsEmpty)
                 continue;
 
-            var shape = ClauseShape.Choose(document, model, declaration, type, cancellationToken);
+            var shape = NewMemberShape.Choose(document, model, declaration, type, mark, cancellationToken);
             var takenNames = await TakenNames.FindAsync(document.Project.Solution, type, cancellationToken).ConfigureAwait(false);
             var indentation = layout.GetMemberIndentation(declaration);
-            additions.Add(declaration, new NewClauses(
-                ClauseMembers.Create(shape, takenNames, missing, indentation, layout.NewLine),
-                ClauseInsertion.ChooseIndex(declaration, model, cancellationToken),
+            additions.Add(declaration, new NewMembers(
+                MarkedMembers.Create(shape, mark, takenNames, missing, indentation, layout.NewLine),
+                MemberInsertion.ChooseIndex(declaration, model, mark, cancellationToken),
                 indentation,
                 layout.GetIndentation(declaration),
                 AreSpaced: shape.AttributeOnOwnLine));
@@ -55,33 +55,32 @@ internal static class MissingObligationsFix
 
         return document.WithSyntaxRoot(root.ReplaceNodes(
             additions.Keys,
-            (original, rewritten) => ClauseInsertion.Insert(rewritten, additions[original], layout.EndOfLine)));
+            (original, rewritten) => MemberInsertion.Insert(rewritten, additions[original], layout.EndOfLine)));
     }
 
-    /// <summary>What the report names, less what the type will inherit from a base that is fixed in the same step.</summary>
+    /// <summary>What the reports on a type name, less what the type will inherit from a base that is fixed in the same step.</summary>
     private static async Task<ImmutableArray<string>> GetMissingAsync(
-        Diagnostic diagnostic,
+        IEnumerable<Diagnostic> reports,
         INamedTypeSymbol type,
-        IsFixedToo isFixedToo,
+        MemberMark mark,
+        FindFixedToo findFixedToo,
         CancellationToken cancellationToken)
     {
-        if (!diagnostic.Properties.TryGetValue(ObligationProperties.Missing, out var reported) || reported is null)
-            return ImmutableArray<string>.Empty;
-
-        var missing = reported.Split(',').ToList();
-        foreach (var ancestor in GetAncestors(type))
+        var missing = reports.SelectMany(NamesIn).Distinct().ToList();
+        foreach (var ancestor in missing.Count == 0 ? [] : GetAncestors(type))
         {
-            if (SupplierContractType.Find(ancestor) is not { } contract
-                || contract.GetLocation(cancellationToken) is not { IsInSource: true } location
-                || !await isFixedToo(location, cancellationToken).ConfigureAwait(false))
+            if (MarkedTypes.FindLocation(ancestor, mark.Owner, cancellationToken) is not { IsInSource: true } location)
                 continue;
 
-            foreach (var name in contract.GetMissingObligations().GetNames())
-                missing.Remove(name);
+            foreach (var report in await findFixedToo(location, cancellationToken).ConfigureAwait(false))
+                missing.RemoveAll(name => NamesIn(report).Contains(name));
         }
 
         return missing.ToImmutableArray();
     }
+
+    private static string[] NamesIn(Diagnostic report) =>
+        report.Properties.TryGetValue(MissingMemberProperties.Missing, out var names) && !string.IsNullOrEmpty(names) ? names!.Split(',') : [];
 
     /// <summary>
     /// Types whose members this one has without saying so. A class gets nothing from an interface: it has to have the

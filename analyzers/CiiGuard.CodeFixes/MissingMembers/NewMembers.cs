@@ -9,7 +9,7 @@ namespace CiiGuard.CodeFixes;
 /// <param name="Indentation">Indentation of members.</param>
 /// <param name="OuterIndentation">Indentation of the type.</param>
 /// <param name="AreSpaced">Whether blank lines stand between them.</param>
-internal sealed record NewClauses(
+internal sealed record NewMembers(
     ImmutableArray<MemberDeclarationSyntax> Members,
     int Index,
     string Indentation,

@@ -10,24 +10,24 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace CiiGuard.CodeFixes;
 
-/// <summary>Writes clause members.</summary>
-internal static class ClauseMembers
+/// <summary>Writes members with a mark, one for each name.</summary>
+internal static class MarkedMembers
 {
     private const string Qualifier = "global::" + Vocabulary.Namespace + ".";
 
-    public static ImmutableArray<MemberDeclarationSyntax> Create(ClauseShape shape, ISet<string> takenNames, ImmutableArray<string> obligations, string indentation, string newLine)
+    public static ImmutableArray<MemberDeclarationSyntax> Create(NewMemberShape shape, MemberMark mark, ISet<string> takenNames, ImmutableArray<string> values, string indentation, string newLine)
     {
-        var members = ImmutableArray.CreateBuilder<MemberDeclarationSyntax>(obligations.Length);
-        foreach (var obligation in obligations)
-            members.Add(Create(shape, obligation, ChooseName(obligation, takenNames), indentation, newLine));
+        var members = ImmutableArray.CreateBuilder<MemberDeclarationSyntax>(values.Length);
+        foreach (var value in values)
+            members.Add(Create(shape, mark, value, ChooseName(value, mark.Suffix, takenNames), indentation, newLine));
 
         return members.ToImmutable();
     }
 
-    private static MemberDeclarationSyntax Create(ClauseShape shape, string obligation, string name, string indentation, string newLine)
+    private static MemberDeclarationSyntax Create(NewMemberShape shape, MemberMark mark, string value, string name, string indentation, string newLine)
     {
         // Parsed with its white space, so that nothing is left to the formatter.
-        var text = $"{indentation}[{Qualifier}{Vocabulary.Obligation}({Qualifier}SupplierObligation.{obligation})]"
+        var text = $"{indentation}[{Qualifier}{mark.Attribute}({Qualifier}{mark.Enum}.{value})]"
             + (shape.AttributeOnOwnLine ? newLine + indentation : " ")
             + $"{shape.Modifiers}object {name}{shape.Body}"
             + newLine;
@@ -38,11 +38,11 @@ internal static class ClauseMembers
             static (_, rewritten) => rewritten.WithAdditionalAnnotations(Simplifier.Annotation));
     }
 
-    private static string ChooseName(string obligation, ISet<string> taken)
+    private static string ChooseName(string value, string suffix, ISet<string> taken)
     {
-        var name = obligation;
-        for (var suffix = 1; !taken.Add(name); suffix++)
-            name = obligation + "Clause" + (suffix == 1 ? string.Empty : suffix.ToString(CultureInfo.InvariantCulture));
+        var name = value;
+        for (var number = 1; !taken.Add(name); number++)
+            name = value + suffix + (number == 1 ? string.Empty : number.ToString(CultureInfo.InvariantCulture));
 
         return name;
     }
