@@ -139,7 +139,7 @@ internal sealed class CallStack(IFlowBodies bodies, CallSummaries summaries, Flo
         var evaluator = createEvaluator(scope, receiver);
         var solver = new FlowSolver(graph, scope, evaluator, budget, method, cancellation) { TracksExceptionalExit = true };
         var exit = solver.Solve(entry, collector);
-        return new(objects, exit, solver.ExceptionalExit, collector, collector.HasGivenUp || budget.IsExhausted) { Yielded = evaluator.YieldedFrom(entry, graph, method) };
+        return new(objects, exit.AtExit(), solver.ExceptionalExit.AtExit(), collector, collector.HasGivenUp || budget.IsExhausted) { Yielded = evaluator.YieldedFrom(entry, graph, method) };
     }
 
     /// <summary>Rounds use scopes of their own, so states are compared by what they say about the numbered objects.</summary>

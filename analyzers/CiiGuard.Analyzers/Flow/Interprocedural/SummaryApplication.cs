@@ -34,6 +34,8 @@ internal sealed class SummaryApplication
     /// <summary>Applies the exit of the body. With <paramref name="pending"/>, as of a task that was started and need not have finished.</summary>
     public AbstractValue Apply(ImmutableArray<PendingEffect>.Builder? pending)
     {
+        // First, for what the exit says of the objects that can be named takes these moves into account.
+        ApplyMovesOfNameless(pending);
         var returned = _exit.TryRead(Slot.Return, out var value) ? Translate(value) : AbstractValue.Unknown;
         foreach (var states in _exit.States)
         {
@@ -66,7 +68,7 @@ internal sealed class SummaryApplication
     {
         foreach (var moved in _exit.Moved)
         {
-            if (IsFromCaller(moved.Key) || !IsFetched(moved.Key) || TokenOf(moved.Key) is not { } token)
+            if (moved.Key.Key is NamelessKey || IsFromCaller(moved.Key) || !FlowState.IsFetched(moved.Key) || TokenOf(moved.Key) is not { } token)
                 continue;
             var after = _exit.StatesOf(moved.Key);
             // Before the move it can have been in any state, and so can have been any object.
@@ -75,12 +77,18 @@ internal sealed class SummaryApplication
         }
     }
 
-    private static bool IsFetched(Token token)
+    private void ApplyMovesOfNameless(ImmutableArray<PendingEffect>.Builder? pending)
     {
-        var root = token;
-        while (root.Kind is TokenKind.Member or TokenKind.Older)
-            root = root.Parent!;
-        return root.Kind == TokenKind.Result;
+        foreach (var moved in _exit.Moved)
+        {
+            if (moved.Key.Key is not NamelessKey)
+                continue;
+            var token = _state.MoveNameless(moved.Key.Type, moved.Value);
+            if (pending is null)
+                continue;
+            _state.ExpectMove(token, moved.Value);
+            pending.Add(new(token, _state.StatesOf(token), targets: moved.Value));
+        }
     }
 
     /// <summary>Tasks that the body started and left to themselves go on in the caller.</summary>
@@ -247,6 +255,8 @@ internal sealed class SummaryApplication
                 return _state.Read(Slot.Variable((ISymbol)token.Key), token.Type).Token;
             case TokenKind.Parameter or TokenKind.This or TokenKind.Static:
                 return null;
+            case TokenKind.Result when token.Key is NamelessKey:
+                return _state.Nameless(token.Type);
             case TokenKind.Phi when SinglePart(token) is { } part:
                 return part;
             default:

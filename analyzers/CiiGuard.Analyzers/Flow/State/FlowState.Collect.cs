@@ -44,7 +44,7 @@ internal sealed partial class FlowState
     private void Collect(FlowState? before)
     {
         var live = LiveRoots(before);
-        bool IsDead(Token token) => RootOf(token) is { IsCreatedInBody: true } root && !live.Contains(root);
+        bool IsDead(Token token) => RootOf(token) is { IsCreatedInBody: true, Key: not NamelessKey } root && !live.Contains(root);
 
         var dead = new List<Token>();
         AddDead(_states.Keys, dead, IsDead);
@@ -61,7 +61,11 @@ internal sealed partial class FlowState
         dead.Clear();
         AddDead(_moved.Keys, dead, IsDead);
         foreach (var token in dead)
+        {
+            KeepMove(token, _moved[token]);
             _moved.Remove(token);
+        }
+
         _escaped.RemoveWhere(IsDead);
         _known.RemoveWhere(IsDead);
         _distinct.RemoveWhere(pair => IsDead(pair.Item1) || IsDead(pair.Item2));

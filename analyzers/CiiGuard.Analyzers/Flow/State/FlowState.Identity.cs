@@ -96,7 +96,12 @@ internal sealed partial class FlowState
         _parts.Remove(from);
         _originals.Remove(from);
         _known.Remove(from);
-        _moved.Remove(from);
+        if (_moved.TryGetValue(from, out var targets))
+        {
+            KeepMove(from, targets);
+            _moved.Remove(from);
+        }
+
         RenameDeferred(from, to);
         RenameExpected(from, to);
         _distinct.RemoveWhere(pair => ReferenceEquals(pair.Item1, from) || ReferenceEquals(pair.Item2, from));

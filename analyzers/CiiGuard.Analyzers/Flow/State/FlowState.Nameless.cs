@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>
+/// Objects that a body fetched and moved, and that nothing leads to any more. That such an object moved still matters: a caller may know it by a name of
+/// its own. Which of them it was does not, so all those of a type are one; otherwise each call would hand all that its callees fetched on to its caller.
+/// </summary>
+internal sealed partial class FlowState
+{
+    /// <summary>What a caller can see of the end of a body: without its variables, and without objects that only they led to.</summary>
+    public FlowState AtExit()
+    {
+        if (!IsReachable)
+            return this;
+        var exit = Clone();
+        exit.ForgetVariables(static slot => !slot.Equals(Slot.Return) && slot.Key is not (IFieldSymbol or IPropertySymbol or IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out }));
+        exit.Collect(null);
+        return exit;
+    }
+
+    /// <summary>Some object of the type moved to one of <paramref name="targets"/>; whatever may be it may have moved.</summary>
+    public Token MoveNameless(ITypeSymbol? type, StateSet targets)
+    {
+        var token = Nameless(type);
+        MayMove(token, targets);
+        return token;
+    }
+
+    /// <summary>The same of an object that had a name when it moved, so that what may be it has been looked at.</summary>
+    private void KeepMove(Token moved, StateSet targets)
+    {
+        if (!IsFetched(moved))
+            return;
+        var token = Nameless(moved.Type);
+        _moved[token] = _moved.TryGetValue(token, out var earlier) ? earlier | targets : targets;
+    }
+
+    /// <summary>What stands for all of them.</summary>
+    public Token Nameless(ITypeSymbol? type)
+    {
+        var token = _scope.Tokens.Get(TokenKind.Result, new NamelessKey(type), type);
+        // There is always one more of which nothing is known.
+        _states[token] = _scope.UniverseOf(type);
+        return token;
+    }
+
+    /// <summary>Whether the body got the object from elsewhere, not from its caller.</summary>
+    public static bool IsFetched(Token token)
+    {
+        var root = token;
+        while (root.Kind is TokenKind.Member or TokenKind.Older)
+            root = root.Parent!;
+        return root.Kind == TokenKind.Result;
+    }
+}
