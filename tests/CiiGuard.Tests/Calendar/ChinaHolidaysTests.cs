@@ -18,7 +18,7 @@ public sealed partial class ChinaHolidaysTests
         var compiled = ChinaHolidaysSource.Compile(HolidayFiles.Published);
         if (Environment.GetEnvironmentVariable("CIIGUARD_WRITE_CALENDAR") == "1")
         {
-            File.WriteAllText(Path.Combine(Repository(), "annotations", "CiiGuard", "Calendar", "ChinaHolidays.Data.cs"), compiled);
+            File.WriteAllText(Path.Combine(RepositoryFolder.Find(), "annotations", "CiiGuard", "Calendar", "ChinaHolidays.Data.cs"), compiled);
             return;
         }
 
@@ -60,14 +60,6 @@ public sealed partial class ChinaHolidaysTests
         Assert.All(WorkingCalendar.China.Years, year => Assert.All(Assert.IsAssignableFrom<System.Collections.Generic.IEnumerable<string>>(year.Sources).DefaultIfEmpty(""), paper => Assert.Contains("gov.cn", paper)));
 
     private static string Text(HolidayFileDay day) => $"{day.Date:yyyy-MM-dd} {(day.IsOffDay ? "day off" : "working day")} {day.Name}";
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "CiiGuard.sln")))
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
-        return folder.FullName;
-    }
 
     [GeneratedRegex(@"(?<=^[0-9a-f]{64}  )\S+", RegexOptions.Multiline)]
     private static partial Regex HashedFile();
