@@ -6,6 +6,7 @@ internal static class Categories
     public const string Review = "CiiGuard.Review";
     public const string Obligations = "CiiGuard.Obligations";
     public const string Dossier = "CiiGuard.Dossier";
+    public const string Assessment = "CiiGuard.Assessment";
     public const string Procedures = "CiiGuard.Procedures";
     public const string Annotations = "CiiGuard.Annotations";
 }

@@ -38,6 +38,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor StaticTypeMarked = Misuse("CII9031");
     public static readonly DiagnosticDescriptor PreservesAndMoves = Misuse("CII9032");
 
+    /// <summary>Told by no attribute, but by a configuration file.</summary>
+    public static readonly DiagnosticDescriptor UnknownOptionValue = Misuse("CII9040");
+
     /// <summary>Those that can be told from one attribute and what it stands on.</summary>
     public static DiagnosticDescriptor[] Misuses =>
         new[]

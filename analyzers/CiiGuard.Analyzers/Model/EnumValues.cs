@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 
@@ -22,6 +23,41 @@ internal static class EnumValues
         }
 
         return isFlags && (Bits(value) & ~known) == 0;
+    }
+
+    /// <summary>The names of the members that an attribute's constructor arguments are, arrays included. A number that is no member has no name and is passed over.</summary>
+    public static IEnumerable<string> NamesIn(AttributeData attribute)
+    {
+        foreach (var argument in attribute.ConstructorArguments)
+        {
+            if (argument.Kind != TypedConstantKind.Array)
+            {
+                if (NameOf(argument) is { } name)
+                    yield return name;
+                continue;
+            }
+
+            if (argument.IsNull)
+                continue;
+            foreach (var element in argument.Values)
+            {
+                if (NameOf(element) is { } name)
+                    yield return name;
+            }
+        }
+    }
+
+    private static string? NameOf(TypedConstant constant)
+    {
+        if (constant.Kind != TypedConstantKind.Enum || constant.Type is not INamedTypeSymbol type || constant.Value is not { } value)
+            return null;
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, value))
+                return field.Name;
+        }
+
+        return null;
     }
 
     private static bool IsFlags(INamedTypeSymbol type)

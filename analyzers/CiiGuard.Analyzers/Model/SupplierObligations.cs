@@ -74,38 +74,13 @@ internal static class SupplierObligationsExtensions
     public static SupplierObligations ReadObligations(this AttributeData attribute)
     {
         var obligations = SupplierObligations.None;
-        foreach (var argument in attribute.ConstructorArguments)
+        foreach (var name in EnumValues.NamesIn(attribute))
         {
-            if (argument.Kind != TypedConstantKind.Array)
-            {
-                obligations |= ReadObligation(argument);
-                continue;
-            }
-
-            if (argument.IsNull)
-                continue;
-
-            foreach (var element in argument.Values)
-                obligations |= ReadObligation(element);
+            if (Enum.TryParse(name, out SupplierObligations obligation))
+                obligations |= obligation;
         }
 
         return obligations;
-    }
-
-    private static SupplierObligations ReadObligation(TypedConstant constant)
-    {
-        if (constant.Kind != TypedConstantKind.Enum || constant.Type is not INamedTypeSymbol type || constant.Value is not { } value)
-            return SupplierObligations.None;
-
-        foreach (var member in type.GetMembers())
-        {
-            if (member is IFieldSymbol { HasConstantValue: true } field
-                && Equals(field.ConstantValue, value)
-                && Enum.TryParse(field.Name, out SupplierObligations obligation))
-                return obligation;
-        }
-
-        return SupplierObligations.None;
     }
 
     private static ImmutableArray<(SupplierObligations Obligation, string Name)> CreateAll()

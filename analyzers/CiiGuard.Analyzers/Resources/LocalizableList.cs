@@ -19,6 +19,9 @@ internal sealed class LocalizableList(ImmutableArray<LocalizableString> items, s
     /// <summary>Joins parts of a sentence, with "and" before the last.</summary>
     public static LocalizableList Clauses(ImmutableArray<LocalizableString> items) => new(items, "Clause_Separator", "Clause_LastSeparator");
 
+    /// <summary>Joins items of an article, which hold enumerations themselves.</summary>
+    public static LocalizableList ItemsOfArticle(ImmutableArray<LocalizableString> items) => new(items, "Listed_Separator", "Listed_Separator");
+
     protected override string GetText(IFormatProvider? formatProvider)
     {
         var culture = formatProvider as CultureInfo;

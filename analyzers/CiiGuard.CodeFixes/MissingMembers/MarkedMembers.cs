@@ -27,7 +27,7 @@ internal static class MarkedMembers
     private static MemberDeclarationSyntax Create(NewMemberShape shape, MemberMark mark, string value, string name, string indentation, string newLine)
     {
         // Parsed with its white space, so that nothing is left to the formatter.
-        var text = $"{indentation}[{Qualifier}{mark.Attribute}({Qualifier}{mark.Enum}.{value})]"
+        var text = $"{indentation}[{Qualifier}{mark.Attribute}({Qualifier}{mark.Enum}.{value}){(shape.Companion is { } companion ? ", " + Qualifier + companion : string.Empty)}]"
             + (shape.AttributeOnOwnLine ? newLine + indentation : " ")
             + $"{shape.Modifiers}object {name}{shape.Body}"
             + newLine;

@@ -33,6 +33,9 @@ internal sealed class MemberExample
     /// <summary>Whether the example can be set at any time, by whoever can see it.</summary>
     public bool HasSetter => member is IPropertySymbol { SetMethod: { IsInitOnly: false } setter } && setter.DeclaredAccessibility == member.DeclaredAccessibility;
 
+    /// <summary>Whether the example carries another attribute.</summary>
+    public bool HasAttribute(string name) => member.HasAttribute(name);
+
     /// <summary>The example of the type itself if there is one, else that of the nearest base, else that of an interface.</summary>
     public static MemberExample? Find(INamedTypeSymbol type, MemberMark mark)
     {

@@ -14,6 +14,20 @@ internal sealed record MemberMark(string Attribute, string Enum, string Owner, s
     /// <summary>A clause that may stay empty is no clause, so it is required whatever the others are.</summary>
     public static MemberMark Clause { get; } = new(
         Vocabulary.Obligation, "SupplierObligation", Vocabulary.SupplierContract, "Clause", DefaultType: null, MemberPresence.Required);
+
+    /// <summary>A file is put together over time.</summary>
+    public static MemberMark Document { get; } = new(
+        Vocabulary.DossierItem, "DossierDocument", Vocabulary.ReviewDossier, "Document", DefaultType: null, MemberPresence.AsExampleOrLater)
+    {
+        Companion = Vocabulary.ReviewConfidential,
+    };
+
+    /// <summary>What was not answered must be seen where the assessment is made.</summary>
+    public static MemberMark Answer { get; } = new(
+        Vocabulary.AnswersRiskFactor, "RiskFactor", Vocabulary.SelfAssessment, "Answer", Vocabulary.Namespace + ".SelfAssessmentResult", MemberPresence.AsExampleOrRequired);
+
+    /// <summary>Another attribute that new members carry where the example does or there is none, and the type does not carry it for all.</summary>
+    public string? Companion { get; init; }
 }
 
 /// <summary>Whether objects may lack a new member.</summary>

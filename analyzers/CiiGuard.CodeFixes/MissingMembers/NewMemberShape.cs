@@ -11,8 +11,9 @@ namespace CiiGuard.CodeFixes;
 /// <summary>How a new member is to look, so that it fits those of its kind that are there and compiles where it stands.</summary>
 internal sealed class NewMemberShape
 {
-    private NewMemberShape(TypeSyntax type, string modifiers, string body, bool attributeOnOwnLine, CSharpParseOptions parseOptions)
+    private NewMemberShape(TypeSyntax type, string? companion, string modifiers, string body, bool attributeOnOwnLine, CSharpParseOptions parseOptions)
     {
+        Companion = companion;
         Type = type;
         Modifiers = modifiers;
         Body = body;
@@ -21,6 +22,9 @@ internal sealed class NewMemberShape
     }
 
     public TypeSyntax Type { get; }
+
+    /// <summary>A second attribute, if there is to be one.</summary>
+    public string? Companion { get; }
 
     /// <summary>Modifiers with a space after each.</summary>
     public string Modifiers { get; }
@@ -59,6 +63,7 @@ internal sealed class NewMemberShape
 
         return new NewMemberShape(
             (TypeSyntax)SyntaxGenerator.GetGenerator(document).TypeExpression(memberType),
+            mark.Companion is { } companion && !type.HasMark(companion) && example?.HasAttribute(companion) != false ? companion : null,
             modifiers,
             body,
             example?.HasAttributeOnOwnLine(cancellationToken) ?? true,
@@ -96,21 +101,10 @@ internal sealed class NewMemberShape
 
         var accessibility = example?.Accessibility is { } known && memberType.SpecialType != SpecialType.System_String ? known : Accessibility.Public;
         var isSetLater = example?.HasSetter ?? !isRequired;
-        var setter = (isSetLater && !type.IsReadOnly) || !CanUseInit(compilation, parseOptions) ? "set" : "init";
-        var required = isRequired && CanUseRequired(compilation, parseOptions) && IsAsVisible(accessibility, type.DeclaredAccessibility) ? "required " : string.Empty;
+        var setter = (isSetLater && !type.IsReadOnly) || !LanguageMeans.CanUseInit(compilation, parseOptions) ? "set" : "init";
+        var required = isRequired && LanguageMeans.CanUseRequired(compilation, parseOptions) && IsAsVisible(accessibility, type.DeclaredAccessibility) ? "required " : string.Empty;
         return (SyntaxFacts.GetText(accessibility) + " " + required, $" {{ get; {setter}; }}");
     }
-
-    private static bool CanUseInit(Compilation compilation, CSharpParseOptions options) =>
-        options.LanguageVersion >= LanguageVersion.CSharp9 && IsAvailable(compilation, "System.Runtime.CompilerServices.IsExternalInit");
-
-    private static bool CanUseRequired(Compilation compilation, CSharpParseOptions options) =>
-        options.LanguageVersion >= LanguageVersion.CSharp11
-        && IsAvailable(compilation, "System.Runtime.CompilerServices.RequiredMemberAttribute")
-        && IsAvailable(compilation, "System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute");
-
-    private static bool IsAvailable(Compilation compilation, string metadataName) =>
-        compilation.GetTypesByMetadataName(metadataName).Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
 
     /// <summary>A required member must be seen wherever its type is.</summary>
     private static bool IsAsVisible(Accessibility member, Accessibility type) =>

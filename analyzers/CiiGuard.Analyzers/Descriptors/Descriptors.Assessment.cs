@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+using static CiiGuard.Analyzers.LegalBasis;
+
+namespace CiiGuard.Analyzers;
+
+internal static partial class Descriptors
+{
+    /// <summary>The operator judges beforehand; that it judges by the factors of the review is a reading, as their article addresses the review office.</summary>
+    public static readonly DiagnosticDescriptor RiskFactorUnanswered = DescriptorFactory.Create(
+        "CII3003",
+        Categories.Assessment,
+        DiagnosticSeverity.Error,
+        Reading(Measures2022(5), Measures2022(10), Measures2020(5), Measures2020(9)));
+
+    /// <summary>The judgement is owed for a purchase of what the list holds; that each type of product names its own is a reading.</summary>
+    public static readonly DiagnosticDescriptor ProductNotAssessed = DescriptorFactory.Create(
+        "CII3004",
+        Categories.Assessment,
+        DiagnosticSeverity.Warning,
+        Reading(Measures2022(5), Measures2022(21), Measures2020(5), Measures2020(20)));
+}
