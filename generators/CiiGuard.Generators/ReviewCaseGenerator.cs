@@ -20,7 +20,7 @@ public sealed class ReviewCaseGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 "CiiGuard.ReviewCaseAttribute",
                 static (node, _) => node is TypeDeclarationSyntax,
-                (syntax, cancellation) => syntax.TargetSymbol is INamedTypeSymbol type && IsFirstPart(type, syntax)
+                (syntax, cancellation) => syntax.TargetSymbol is INamedTypeSymbol type && MarkedPart.IsFirst(type, syntax)
                     ? ReviewCaseReader.ReadSilently(type, syntax.SemanticModel.Compilation, memo, cancellation)
                     : null)
             .Where(static model => model is not null)
@@ -54,20 +54,5 @@ public sealed class ReviewCaseGenerator : IIncrementalGenerator
         var named = cases.Combine(ambiguous);
         context.RegisterSourceOutput(named, static (output, pair) => output.AddSource(HintNames.OfCase(pair.Left, pair.Right, "States"), StatesFormatter.Format(pair.Left)));
         context.RegisterSourceOutput(named, static (output, pair) => output.AddSource(HintNames.OfCase(pair.Left, pair.Right, "Events"), EventsFormatter.Format(pair.Left)));
-    }
-
-    // The attribute stands once. Where it was written twice by mistake, the first place speaks for the type.
-    private static bool IsFirstPart(INamedTypeSymbol type, GeneratorAttributeSyntaxContext syntax)
-    {
-        foreach (var attribute in type.GetAttributes())
-        {
-            if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, syntax.Attributes[0].AttributeClass))
-            {
-                return attribute.ApplicationSyntaxReference is not { } reference
-                    || (reference.SyntaxTree == syntax.TargetNode.SyntaxTree && syntax.TargetNode.Span.Contains(reference.Span));
-            }
-        }
-
-        return false;
     }
 }

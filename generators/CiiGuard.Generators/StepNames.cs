@@ -8,4 +8,7 @@ internal static class StepNames
     public const string ProcedureOfCase = nameof(ProcedureOfCase);
     public const string Ambiguous = nameof(Ambiguous);
     public const string Procedures = nameof(Procedures);
+    public const string Contracts = nameof(Contracts);
+    public const string AmbiguousFiles = nameof(AmbiguousFiles);
+    public const string ClashingNames = nameof(ClashingNames);
 }

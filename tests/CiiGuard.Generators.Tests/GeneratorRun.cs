@@ -19,14 +19,14 @@ internal static class GeneratorRun
         VocabularyReferences.All.AddRange(references),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error, warningLevel: 9999));
 
-    public static GeneratorDriver Driver(CSharpParseOptions? parse = null) => CSharpGeneratorDriver.Create(
-        [new ReviewCaseGenerator().AsSourceGenerator()],
+    public static GeneratorDriver Driver(CSharpParseOptions? parse = null, IIncrementalGenerator? generator = null) => CSharpGeneratorDriver.Create(
+        [(generator ?? new ReviewCaseGenerator()).AsSourceGenerator()],
         parseOptions: parse ?? Floor,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
-    public static GeneratorDriverRunResult Run(CSharpCompilation compilation, out Compilation updated, CSharpParseOptions? parse = null)
+    public static GeneratorDriverRunResult Run(CSharpCompilation compilation, out Compilation updated, CSharpParseOptions? parse = null, IIncrementalGenerator? generator = null)
     {
-        var driver = Driver(parse).RunGeneratorsAndUpdateCompilation(compilation, out updated, out var diagnostics);
+        var driver = Driver(parse, generator).RunGeneratorsAndUpdateCompilation(compilation, out updated, out var diagnostics);
         Assert.Empty(diagnostics);
         return driver.GetRunResult();
     }

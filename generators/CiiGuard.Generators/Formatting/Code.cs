@@ -17,6 +17,8 @@ internal static class Code
 
     public static string Literal(string? text) => text is null ? "null" : SymbolDisplay.FormatLiteral(text, quote: true);
 
+    public static string Boolean(bool value) => value ? "true" : "false";
+
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>An identifier, escaped where it is a keyword.</summary>

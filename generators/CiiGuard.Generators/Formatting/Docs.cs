@@ -39,6 +39,10 @@ internal static class Docs
         writer.Line("/// <exception cref=\"global::CiiGuard.ReviewRefusedException\">The step is refused: wrong role, a day before the latest act, or something needed is missing.</exception>");
     }
 
+    /// <summary>A type of the user's, as a link where the name can be written as one.</summary>
+    public static string TypeName(TypePlace place) =>
+        place.TypeParameters.Count == 0 && place.Reference.IndexOf('@') < 0 ? $"<see cref=\"{place.Reference}\"/>" : $"<c>{Code.Xml(place.DisplayName)}</c>";
+
     public static string Sentence(string text) => text.Length == 0 ? "" : Code.Xml(char.ToUpperInvariant(text[0]) + text.Substring(1));
 
     private static string Articles(ProcedureModel procedure, string articles) =>

@@ -12,6 +12,9 @@ internal static class HintNames
     public static string OfCase(ReviewCaseModel model, EquatableArray<string> ambiguous, string concern) =>
         $"{model.MetadataName.Replace('+', '.')}{Mark(model.MetadataName, ambiguous)}.{concern}.g.cs";
 
+    public static string OfType(TypePlace place, EquatableArray<string> ambiguous, string concern) =>
+        $"{place.MetadataName.Replace('+', '.').Replace('`', '-')}{Mark(place.MetadataName, ambiguous)}.{concern}.g.cs";
+
     public static string OfProcedure(ProcedureModel procedure, EquatableArray<string> ambiguous) =>
         $"CiiGuard.Procedures.{ProcedureFormatter.ClassOf(procedure)}{Mark(procedure.TypeName, ambiguous)}.g.cs";
 
@@ -27,12 +30,15 @@ internal static class HintNames
     // A number made from the name, so that it does not depend on the other names.
     private static string Mark(string name, EquatableArray<string> ambiguous)
     {
-        if (!ambiguous.Contains(name))
-            return "";
+        return ambiguous.Contains(name) ? "." + Number(name) : "";
+    }
 
+    /// <summary>A number made of a name, as sixteen digits.</summary>
+    public static string Number(string name)
+    {
         var number = 14695981039346656037UL;
         foreach (var character in name)
             number = unchecked((number ^ character) * 1099511628211UL);
-        return "." + number.ToString("x16", CultureInfo.InvariantCulture);
+        return number.ToString("x16", CultureInfo.InvariantCulture);
     }
 }

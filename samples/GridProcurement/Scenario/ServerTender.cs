@@ -29,6 +29,7 @@ public sealed class ServerTender(ProcurementSystem system)
 
         Award award = await AwardAsync(request, cancellationToken);
         TenderedServerContract contract = DraftContract(award, review);
+        CheckClauses(contract);
 
         system.Office.Expect(ReviewFile, Conclusion.OpinionsDiffer, Conclusion.PassedWithCommitments);
         await system.Reviewing.DeclareAsync(review, ContractNumber, cancellationToken);
@@ -90,6 +91,16 @@ public sealed class ServerTender(ProcurementSystem system)
             Condition = ClauseLibrary.SuspensiveCondition,
             ExitOnRefusal = ClauseLibrary.ExitOnRefusal,
         };
+
+    /// <summary>The generated checklist says what the contract carries; the legal department files it with the draft.</summary>
+    private void CheckClauses(TenderedServerContract contract)
+    {
+        ClauseEvaluation clauses = TenderedServerContractClauses.Evaluate(contract);
+        if (!clauses.IsComplete)
+            throw new ProcurementException(clauses.ToMarkdown(Language.Chinese));
+        int present = clauses.Results.Count(result => result.Status is EvidenceStatus.Present);
+        system.Log.Info($"clauses of {contract.Number}: {present} of {clauses.Results.Count} present, all required ones among them");
+    }
 
     private async Task SettleAsync(TenderedServerContract contract, CancellationToken cancellationToken)
     {

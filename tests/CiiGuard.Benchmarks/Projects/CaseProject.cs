@@ -42,7 +42,7 @@ internal sealed class CaseProject(int cases)
         }
         """;
 
-    private static CSharpCompilation Replace(CSharpCompilation compilation, SourceFile file)
+    internal static CSharpCompilation Replace(CSharpCompilation compilation, SourceFile file)
     {
         foreach (var tree in compilation.SyntaxTrees)
         {

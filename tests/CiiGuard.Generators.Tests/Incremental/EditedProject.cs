@@ -12,10 +12,16 @@ namespace CiiGuard.Generators.Tests.Incremental;
 internal sealed class EditedProject
 {
     private CSharpCompilation _compilation;
-    private GeneratorDriver _driver = GeneratorRun.Driver();
+    private GeneratorDriver _driver;
 
     public EditedProject(params (string Path, string Text)[] files)
+        : this(new ReviewCaseGenerator(), files)
     {
+    }
+
+    public EditedProject(IIncrementalGenerator generator, params (string Path, string Text)[] files)
+    {
+        _driver = GeneratorRun.Driver(generator: generator);
         _compilation = GeneratorRun.Compile([]).AddSyntaxTrees(files.Select(file => Tree(file.Path, file.Text)));
         Run();
     }
@@ -64,6 +70,7 @@ internal sealed class EditedProject
     {
         Analyzers.ReviewCaseModel model => model.MetadataName,
         Analyzers.ProcedureModel model => model.TypeName,
+        Analyzers.ContractModel model => model.Place.MetadataName,
         System.Runtime.CompilerServices.ITuple { Length: > 0 } pair => Named(pair[0]!),
         _ => value.GetType().Name,
     };

@@ -37,7 +37,7 @@ public sealed class RetentionTests
         Assert.NotEmpty(Reached([new Func<string>(() => symbol.Name)]));
     }
 
-    private static List<string> Reached(IEnumerable<object?> roots)
+    internal static List<string> Reached(IEnumerable<object?> roots)
     {
         var found = new List<string>();
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);

@@ -14,6 +14,8 @@ public sealed class EnumMembersTests
             "PreliminaryReview PreliminaryReviewExtended OpinionRound SpecialReview SpecialReviewExtended Passed PassedWithCommitments NotPassed " +
             "ExOfficioProposed ExOfficioApproved Withdrawn Abandoned"
         },
+        { typeof(EvidenceStatus), 0, "Missing Empty Unseen Present" },
+        { typeof(ClauseDuty), 1, "DeclaredPurchase EveryPurchase Recommended" },
         { typeof(ReviewOutcome), 0, "NoConclusionYet NotRequired Passed PassedWithCommitments NotPassed" },
         { typeof(Recognition), 0, "Unknown Notified NotNotified" },
         { typeof(SelfAssessmentResult), 0, "Unanswered MayAffect Affects NoImpact" },

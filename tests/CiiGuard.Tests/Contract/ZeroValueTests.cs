@@ -17,6 +17,7 @@ public sealed class ZeroValueTests
         [typeof(LegalCertainty)] = nameof(LegalCertainty.Unverified),
         [typeof(ReviewActors)] = nameof(ReviewActors.None),
         [typeof(StepEvidence)] = nameof(StepEvidence.None),
+        [typeof(EvidenceStatus)] = nameof(EvidenceStatus.Missing),
         [typeof(ReviewPeriod)] = nameof(ReviewPeriod.NeedDecision),
     };
 

@@ -41,7 +41,7 @@ internal static class ReviewCaseReader
         return new ReviewCaseModel(
             caseType.ContainingNamespace.IsGlobalNamespace ? "" : caseType.ContainingNamespace.ToDisplayString(EscapedNames),
             ContainingTypes(caseType).ToEquatableArray(),
-            MetadataName(caseType),
+            TypePlaceReader.MetadataName(caseType),
             caseType.Name,
             WrittenAccessibility(caseType, cancellationToken),
             caseType.IsRecord,
@@ -195,19 +195,6 @@ internal static class ReviewCaseReader
         }
 
         return headers;
-    }
-
-    private static string MetadataName(INamedTypeSymbol type)
-    {
-        var name = type.MetadataName;
-        for (var containing = type.ContainingType; containing is not null; containing = containing.ContainingType)
-            name = containing.MetadataName + "+" + name;
-
-        // Not the displayed name, which escapes keywords.
-        var prefix = "";
-        for (var at = type.ContainingNamespace; at is { IsGlobalNamespace: false }; at = at.ContainingNamespace)
-            prefix = at.Name + "." + prefix;
-        return prefix + name;
     }
 
     private static string WrittenAccessibility(INamedTypeSymbol type, CancellationToken cancellationToken)

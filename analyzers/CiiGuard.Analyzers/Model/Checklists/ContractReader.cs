@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using CiiGuard.Lists;
+using Microsoft.CodeAnalysis;
+
+namespace CiiGuard.Analyzers;
+
+/// <summary>Reads what a type marked <c>[SupplierContract]</c> shows, by the same attributes as CII2001 and CII2004. Null where no code beside the type can name it.</summary>
+internal static class ContractReader
+{
+    /// <summary>Name of the method of the generated part that reads what is hidden.</summary>
+    public const string HiddenReader = "ReadHiddenClauses";
+
+    private const string Checklist = "CiiGuard.ClauseChecklist";
+
+    private static ImmutableArray<string> Order { get; } = CodesOf(ObligationList.All);
+
+    public static ContractModel? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
+    {
+        if (SupplierContractType.Find(type) is not { } contract
+            || !FreeNames.HasType(compilation, Checklist)
+            || TypePlaceReader.Read(type, cancellationToken) is not { } place)
+        {
+            return null;
+        }
+
+        // An interface's part would need a runtime that has static members of interfaces.
+        var canHavePart = place.PartHeaders.Count > 0 && type.TypeKind == TypeKind.Class && type.GetMembers(HiddenReader).IsEmpty;
+        return new(
+            place,
+            FreeNames.Choose(compilation, type.ContainingNamespace, place.JoinedName + "Clauses", place.JoinedName + "ClauseChecklist"),
+            contract.IsDeclared,
+            OperatorAssembly.IsOperator(compilation.Assembly),
+            MarkedMemberReader.Read(type, compilation, canHavePart, ItemsOf, Order, cancellationToken));
+    }
+
+    private static ImmutableArray<string> ItemsOf(ISymbol symbol)
+    {
+        var obligations = SupplierObligations.None;
+        if (symbol is not IMethodSymbol)
+        {
+            foreach (var attribute in symbol.GetAttributes(Vocabulary.Obligation))
+                obligations |= attribute.ReadObligations();
+        }
+
+        return obligations == SupplierObligations.None ? ImmutableArray<string>.Empty : obligations.GetNames();
+    }
+
+    private static ImmutableArray<string> CodesOf(IReadOnlyList<ListedEntry> entries)
+    {
+        var codes = ImmutableArray.CreateBuilder<string>();
+        foreach (var entry in entries)
+            codes.Add(entry.Code);
+        return codes.ToImmutable();
+    }
+}
