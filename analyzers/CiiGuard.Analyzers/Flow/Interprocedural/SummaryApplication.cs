@@ -68,7 +68,7 @@ internal sealed class SummaryApplication
     {
         foreach (var moved in _exit.Moved)
         {
-            if (moved.Key.Key is NamelessKey || IsFromCaller(moved.Key) || !FlowState.IsFetched(moved.Key) || TokenOf(moved.Key) is not { } token)
+            if (FlowState.IsNameless(moved.Key) || IsFromCaller(moved.Key) || !FlowState.IsFetched(moved.Key) || TokenOf(moved.Key) is not { } token)
                 continue;
             var after = _exit.StatesOf(moved.Key);
             // Before the move it can have been in any state, and so can have been any object.
@@ -81,9 +81,9 @@ internal sealed class SummaryApplication
     {
         foreach (var moved in _exit.Moved)
         {
-            if (moved.Key.Key is not NamelessKey)
+            if (!FlowState.IsNameless(moved.Key))
                 continue;
-            var token = _state.MoveNameless(moved.Key.Type, moved.Value);
+            var token = _state.MoveNameless(moved.Key, moved.Value);
             if (pending is null)
                 continue;
             _state.ExpectMove(token, moved.Value);

@@ -19,10 +19,10 @@ internal sealed partial class FlowState
         return exit;
     }
 
-    /// <summary>Some object of the type moved to one of <paramref name="targets"/>; whatever may be it may have moved.</summary>
-    public Token MoveNameless(ITypeSymbol? type, StateSet targets)
+    /// <summary>Some object like <paramref name="moved"/> moved to one of <paramref name="targets"/>; whatever may be it may have moved.</summary>
+    public Token MoveNameless(Token moved, StateSet targets)
     {
-        var token = Nameless(type);
+        var token = NamelessLike(moved);
         MayMove(token, targets);
         return token;
     }
@@ -32,7 +32,7 @@ internal sealed partial class FlowState
     {
         if (!IsFetched(moved))
             return;
-        var token = Nameless(moved.Type);
+        var token = NamelessLike(moved);
         _moved[token] = _moved.TryGetValue(token, out var earlier) ? earlier | targets : targets;
     }
 
@@ -44,6 +44,22 @@ internal sealed partial class FlowState
         _states[token] = _scope.UniverseOf(type);
         return token;
     }
+
+    /// <summary>What stands for all objects like this one; for what an object holds, what such an object holds.</summary>
+    private Token NamelessLike(Token token)
+    {
+        if (!FlowScope.IsHoldings(token))
+            return Nameless(token.Type);
+        var newest = token;
+        while (newest.Kind == TokenKind.Older)
+            newest = newest.Parent!;
+        var holdings = _scope.Tokens.Get(TokenKind.Member, Nameless(newest.Kind == TokenKind.Member ? newest.Parent!.Type : null), HoldingsKey.Instance, token.Type);
+        _states[holdings] = _scope.InitialStatesOf(holdings);
+        return holdings;
+    }
+
+    /// <summary>Whether the token stands for all objects of a type that nobody can name, or for what those hold.</summary>
+    public static bool IsNameless(Token token) => token.Key is NamelessKey || token is { Kind: TokenKind.Member, Key: HoldingsKey, Parent.Key: NamelessKey };
 
     /// <summary>Whether the body got the object from elsewhere, not from its caller.</summary>
     public static bool IsFetched(Token token)
