@@ -239,11 +239,14 @@ internal sealed partial class OperationEvaluator
         {
             foreach (var (@delegate, _) in CandidatesOf(ValueOf(argument.Value)))
             {
-                if (@delegate.Target is not IFlowAnonymousFunctionOperation lambda)
-                    continue;
                 var runner = @delegate.Definer.Successor();
                 runner.Begin(@delegate.Definer._graph, _state, _thrown, InlinedSink.At(_sink, @delegate.Definer._depth), _node);
-                runner.AnalyzeStored(lambda);
+                if (@delegate.Target is IMethodReferenceOperation reference)
+                    runner.ExpectEffects(reference);
+                if (@delegate.Target is not IFlowAnonymousFunctionOperation lambda)
+                    continue;
+                // Also one that else runs only where it is invoked: the helper's invocation of it is not followed.
+                runner.RunAnyTime(lambda, @delegate.Graph!);
                 foreach (var written in @delegate.Definer._nested.WritesOf(lambda.Syntax))
                     _state.WriteVariable(Slot.Variable(written), UnknownOf((invocation, written), TypeOfVariable(written)));
             }

@@ -143,8 +143,15 @@ internal sealed partial class OperationEvaluator
     private void AnalyzeStored(IFlowAnonymousFunctionOperation lambda)
     {
         var graph = Register(lambda);
+        if (!_nested.IsOnlyInvoked(lambda.Syntax))
+            RunAnyTime(lambda, graph);
+    }
+
+    /// <summary>Judges a lambda by what cannot be lost, and expects what it does at any later point.</summary>
+    private void RunAnyTime(IFlowAnonymousFunctionOperation lambda, ControlFlowGraph graph)
+    {
         // Lambdas nest deeply in generated code (views, fluent configuration), and most have nothing to do with a review.
-        if (_nested.IsOnlyInvoked(lambda.Syntax) || !_nested.MayMatter(lambda.Syntax, _calls.Bodies) || !TryEnter(lambda.Symbol, _sink))
+        if (!_nested.MayMatter(lambda.Syntax, _calls.Bodies) || !TryEnter(lambda.Symbol, _sink))
             return;
         try
         {
