@@ -163,6 +163,7 @@ internal sealed class CallInput : IEquatable<CallInput>
             _presets.Add(builder => builder.State.ExpectMoves(builder.ObjectOf(number), expected));
         }
 
+        AddCandidates(number, token);
         var members = new List<(object Key, AbstractValue Value)>();
         foreach (var slot in _caller.Slots)
         {
@@ -189,6 +190,23 @@ internal sealed class CallInput : IEquatable<CallInput>
             AddKey(number);
             AddRoot(key, value, (builder, translated) => builder.MemberIs(number, key, translated));
         }
+    }
+
+    private void AddCandidates(int number, Token token)
+    {
+        var candidates = _caller.CandidatesOf(token);
+        // What a variable of the caller still leads to may be given other elements while the callee's sequence is in use.
+        if (candidates.IsDefault || _caller.IsHeldCollection(token))
+            return;
+        var numbers = ImmutableArray.CreateBuilder<int>(candidates.Length);
+        foreach (var candidate in candidates)
+            numbers.Add(NumberOf(candidate));
+        if (numbers.Contains(-1))
+            return;
+        AddKey(("one of", numbers.Count));
+        foreach (var candidate in numbers)
+            AddKey(candidate);
+        _presets.Add(builder => builder.State.SetCandidates(builder.ObjectOf(number), numbers.Select(builder.ObjectOf).ToImmutableArray()));
     }
 
     private static string NameOf(object key) => (key as ISymbol)?.Name ?? (key is ElementsKey ? ElementsKey.Name : HoldingsKey.Name);

@@ -276,8 +276,25 @@ internal sealed class SummaryApplication
 
                 if (parts.Count > 0)
                     _state.SetParts(created, parts.ToImmutable());
+                _state.SetCandidates(created, CandidatesOf(token));
                 return created;
         }
+    }
+
+    private ImmutableArray<Token> CandidatesOf(Token token)
+    {
+        var known = _exit.CandidatesOf(token);
+        if (known.IsDefault)
+            return known;
+        var candidates = ImmutableArray.CreateBuilder<Token>(known.Length);
+        foreach (var candidate in known)
+        {
+            if (TokenOf(candidate) is not { } translated)
+                return default;
+            candidates.Add(translated);
+        }
+
+        return candidates.ToImmutable();
     }
 
     /// <summary>A φ of one caller's object with itself, which differed in the callee only by name.</summary>

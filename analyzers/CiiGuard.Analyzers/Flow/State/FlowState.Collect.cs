@@ -55,6 +55,10 @@ internal sealed partial class FlowState
         foreach (var token in dead)
             _parts.Remove(token);
         dead.Clear();
+        AddDead(_candidates.Keys, dead, IsDead);
+        foreach (var token in dead)
+            _candidates.Remove(token);
+        dead.Clear();
         AddDead(_originals.Keys, dead, IsDead);
         foreach (var token in dead)
             _originals.Remove(token);
@@ -155,6 +159,12 @@ internal sealed partial class FlowState
             {
                 foreach (var part in parts)
                     Add(part);
+            }
+
+            if (_candidates.TryGetValue(root, out var candidates))
+            {
+                foreach (var candidate in candidates)
+                    Add(candidate);
             }
 
             if (_originals.TryGetValue(root, out var original))

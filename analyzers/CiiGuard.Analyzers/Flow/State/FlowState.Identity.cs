@@ -18,6 +18,7 @@ internal sealed partial class FlowState
         }
 
         _states[token] = states;
+        _candidates.Remove(token);
         _known.Remove(token);
     }
 
@@ -94,6 +95,7 @@ internal sealed partial class FlowState
         }
 
         _parts.Remove(from);
+        RenameCandidates(from, to);
         _originals.Remove(from);
         _known.Remove(from);
         if (_moved.TryGetValue(from, out var targets))
@@ -113,6 +115,7 @@ internal sealed partial class FlowState
     public void CopyKnowledge(Token from, Token to)
     {
         _states[to] = StatesOf(from);
+        SetCandidates(to, CandidatesOf(from));
         foreach (var token in new List<Token>(_states.Keys))
         {
             if (DescendsFrom(token, from))
@@ -146,8 +149,12 @@ internal sealed partial class FlowState
     }
 
     /// <summary>One more object is among those that <paramref name="elements"/> stands for: what is true of all of them is what was true, and is true of it.</summary>
-    public void Absorb(Token elements, Token added)
+    /// <param name="elements">The elements.</param>
+    /// <param name="added">What is added.</param>
+    /// <param name="isOne">Whether that is one object, not the elements of another collection.</param>
+    public void Absorb(Token elements, Token added, bool isOne = true)
     {
+        AddCandidates(elements, added, isOne);
         if (!_states.TryGetValue(elements, out var before) || before.IsEmpty)
         {
             CopyKnowledge(Clone(), added, elements);
@@ -159,6 +166,17 @@ internal sealed partial class FlowState
         {
             if (DescendsFrom(token, elements))
                 _states[token] |= StatesOf(NamedFrom(added, token, elements));
+        }
+    }
+
+    /// <summary>What is known of all elements need not be true of one that is added: <paramref name="added"/>, or one that nothing is known of.</summary>
+    public void Widen(Token elements, Token? added)
+    {
+        _states[elements] = added is null ? _scope.UniverseOf(elements.Type) : StatesOf(elements) | StatesOf(added);
+        foreach (var token in new List<Token>(_states.Keys))
+        {
+            if (DescendsFrom(token, elements))
+                _states[token] = added is null ? _scope.UniverseOf(token.Type) : _states[token] | StatesOf(NamedFrom(added, token, elements));
         }
     }
 

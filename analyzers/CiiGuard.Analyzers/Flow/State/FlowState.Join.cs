@@ -39,6 +39,7 @@ internal sealed partial class FlowState
         _slots.ReplaceBy(other._slots);
         _states.ReplaceBy(other._states);
         _parts.ReplaceBy(other._parts);
+        _candidates.ReplaceBy(other._candidates);
         _escaped.ReplaceBy(other._escaped);
         _distinct.ReplaceBy(other._distinct);
         _known.ReplaceBy(other._known);
@@ -54,21 +55,21 @@ internal sealed partial class FlowState
 
     /// <summary>Nothing was changed since one of the two was copied from the other.</summary>
     private bool IsSameAs(FlowState other) =>
-        _slots.IsSameAs(other._slots) && _states.IsSameAs(other._states) && _parts.IsSameAs(other._parts) && _escaped.IsSameAs(other._escaped)
+        _slots.IsSameAs(other._slots) && _states.IsSameAs(other._states) && _parts.IsSameAs(other._parts) && _candidates.IsSameAs(other._candidates) && _escaped.IsSameAs(other._escaped)
         && _distinct.IsSameAs(other._distinct) && _known.IsSameAs(other._known) && _originals.IsSameAs(other._originals)
         && _moved.IsSameAs(other._moved) && _deferred.IsSameAs(other._deferred) && _expected.IsSameAs(other._expected);
 
     /// <summary>Everything that is known here is known there, and nothing else.</summary>
     public bool SaysTheSame(FlowState other) =>
         IsReachable == other.IsReachable
-        && _states.HasSameContent(other._states) && _slots.HasSameContent(other._slots) && _parts.HasSameContent(other._parts)
+        && _states.HasSameContent(other._states) && _slots.HasSameContent(other._slots) && _parts.HasSameContent(other._parts) && _candidates.HasSameContent(other._candidates)
         && _escaped.HasSameContent(other._escaped) && _distinct.HasSameContent(other._distinct) && _known.HasSameContent(other._known)
         && _originals.HasSameContent(other._originals) && _moved.HasSameContent(other._moved) && _deferred.HasSameContent(other._deferred) && _expected.HasSameContent(other._expected);
 
     /// <summary>Chosen objects whose members are looked at in one join.</summary>
     private const int MaximumChoices = 16;
 
-    private sealed class Join
+    private sealed partial class Join
     {
         private readonly FlowState _left;
         private readonly FlowState _right;
@@ -89,6 +90,7 @@ internal sealed partial class FlowState
 
         public bool Run()
         {
+            var candidates = UnitedCandidates();
             UniteStates();
             ChooseObjects();
             var slots = UniteSlots();
@@ -119,6 +121,7 @@ internal sealed partial class FlowState
             }
 
             changed |= UniteParts();
+            changed |= UniteCandidates(candidates);
             return changed;
         }
 

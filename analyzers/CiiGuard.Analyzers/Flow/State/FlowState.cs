@@ -27,6 +27,7 @@ internal sealed partial class FlowState
         _slots = new();
         _states = new();
         _parts = new();
+        _candidates = new();
         _escaped = new();
         _distinct = new();
         _known = new();
@@ -42,6 +43,7 @@ internal sealed partial class FlowState
         _slots = new(original._slots);
         _states = new(original._states);
         _parts = new(original._parts);
+        _candidates = new(original._candidates);
         _escaped = new(original._escaped);
         _distinct = new(original._distinct);
         _known = new(original._known);
@@ -76,10 +78,12 @@ internal sealed partial class FlowState
     public StateSet StatesOfChosen(Token token, int depth = 4)
     {
         var states = StatesOf(token);
-        if (token is not { Kind: TokenKind.Phi, Parent: null, Key: PhiKey } || depth == 0)
+        var isChosen = token is { Kind: TokenKind.Phi, Parent: null, Key: PhiKey };
+        var parts = isChosen ? PartsOf(token) : CandidatesOf(token);
+        if (parts.IsDefaultOrEmpty || depth == 0)
             return states;
         var ofParts = StateSet.Empty;
-        foreach (var part in PartsOf(token))
+        foreach (var part in parts)
             ofParts |= StatesOfChosen(part, depth - 1);
         return ofParts.IsEmpty ? states : states & ofParts;
     }

@@ -345,6 +345,8 @@ internal sealed partial class OperationEvaluator
         _state.ForgetAllElements(other => UnknownOf((site, other), type), IsCollection(holder.Type) ? key : null);
         if (key is not null)
             _state.WriteMember(holder, key, Identified(value, type, site), other => UnknownOf((site, other), type));
+        if (type is not null && _scope.IsObjectType(type))
+            CollectAnywhere(holder, Identified(value, type, site));
     }
 
     private void AssignCaptured(IFlowCaptureReferenceOperation capture, AbstractValue value, IOperation site)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CiiGuard.Analyzers.Flow;
@@ -190,13 +191,16 @@ internal sealed partial class OperationEvaluator
         return value;
     }
 
-    /// <summary>The class or struct that an expression is of before it is converted to an interface of it.</summary>
-    private static ITypeSymbol? OperandTypeOf(IOperation? instance)
+    /// <summary>The type that an expression is of before it is converted to an interface that objects of it have.</summary>
+    private ITypeSymbol? OperandTypeOf(IOperation? instance)
     {
         var operand = instance;
+        // The end of a loop over something that need not be disposed of asks whether it is.
+        if (operand is IFlowCaptureReferenceOperation reference && _captured.TryGetValue(reference.Id, out var captured) && captured is IConversionOperation { IsImplicit: true, IsTryCast: true })
+            operand = captured;
         while (operand is IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion)
             operand = conversion.Operand;
-        return ReferenceEquals(operand, instance) || operand?.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type ? null : type;
+        return ReferenceEquals(operand, instance) || operand?.Type is not INamedTypeSymbol { SpecialType: not SpecialType.System_Object } type ? null : type;
     }
 
     /// <summary>The call runs code that is not followed.</summary>

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -29,6 +31,7 @@ internal sealed partial class OperationEvaluator
     {
         var elements = _scope.Tokens.Get(TokenKind.Result, new CollectedKey(site), elementType);
         _state.Introduce(elements, StateSet.Empty);
+        _state.SetCandidates(elements, ImmutableArray<Token>.Empty);
         _state.Preset(Slot.Member(collection, Elements), AbstractValue.Object(elements));
     }
 
@@ -72,15 +75,13 @@ internal sealed partial class OperationEvaluator
     {
         if (IsFilling(call.Method.Name))
             _state.ForgetElementsOfAliases(collection);
-        if (!_state.TryRead(Slot.Member(collection, Elements), out _))
-            return;
         switch (call.Method.Name)
         {
             case "Add" or "Push" or "Enqueue" or "TryAdd" or "AddFirst" or "AddLast" or "Insert":
                 foreach (var argument in call.Arguments)
                 {
                     if (argument.Parameter?.Type is { } type && _scope.IsObjectType(type))
-                        Collect(collection, argument.Value);
+                        CollectAnywhere(collection, argument.Value);
                 }
 
                 break;
@@ -88,22 +89,36 @@ internal sealed partial class OperationEvaluator
                 foreach (var argument in call.Arguments)
                 {
                     if (argument.Value.Token is { } sequence && ElementType(argument.Operation) is { } elementType)
-                        Collect(collection, AbstractValue.Object(ElementsOf(sequence, elementType)));
+                        CollectAnywhere(collection, AbstractValue.Object(ElementsOf(sequence, elementType)), isOne: false);
                     else if (argument.Parameter?.Type is { } type && _scope.IsObjectType(type))
-                        _state.Clear(Slot.Member(collection, Elements));
+                        CollectAnywhere(collection, AbstractValue.Unknown);
                 }
 
                 break;
         }
     }
 
-    private void Collect(Token collection, AbstractValue element)
+    /// <summary>The same for a collection that may be one of several, and for one of which only something was found out.</summary>
+    private void CollectAnywhere(Token collection, AbstractValue element, bool isOne = true)
+    {
+        Collect(collection, element, isOne);
+        foreach (var part in _state.PartsOf(collection))
+            Collect(part, element, isOne);
+        foreach (var shown in new List<Token>(_state.States.Keys))
+        {
+            // All elements were shown to be cleared, say; one more need not be.
+            if (shown is { Kind: TokenKind.Member, Key: ElementsKey } && _state.MayBeSame(shown.Parent!, collection) && !element.IsNull)
+                _state.Widen(shown, element.Token);
+        }
+    }
+
+    private void Collect(Token collection, AbstractValue element, bool isOne = true)
     {
         var slot = Slot.Member(collection, Elements);
         if (element.IsNull || !_state.TryRead(slot, out var held) || held.Token is not { } elements)
             return;
         if (element.Token is { } added)
-            _state.Absorb(elements, added);
+            _state.Absorb(elements, added, isOne);
         else
             _state.Clear(slot);
     }
@@ -142,6 +157,15 @@ internal sealed partial class OperationEvaluator
         return called;
     }
 
+    /// <summary>The objects that are yielded, if all of them were there when the iterator was called.</summary>
+    private static ImmutableArray<Token> CandidatesFor(FlowState yielded, Token each)
+    {
+        var candidates = yielded.CandidatesOf(each);
+        if (candidates.IsDefault)
+            candidates = each.Kind == TokenKind.Phi ? yielded.PartsOf(each) : ImmutableArray.Create(each);
+        return candidates.All(static token => token is { Kind: TokenKind.Static, Key: InputObject }) ? candidates : default;
+    }
+
     /// <summary>The sequence that a call of the iterator gives, in the state before anything of it has run.</summary>
     public AbstractValue SequenceOf(FlowState state, object site, ITypeSymbol? type)
     {
@@ -156,6 +180,7 @@ internal sealed partial class OperationEvaluator
         state.Introduce(sequence, _scope.UniverseOf(type));
         state.Introduce(elements, _scope.UniverseOf(elementType));
         state.CopyKnowledge(yielded, each, elements);
+        state.SetCandidates(elements, CandidatesFor(yielded, each));
         state.Preset(Slot.Member(sequence, Elements), AbstractValue.Object(elements));
         return AbstractValue.Object(sequence);
     }

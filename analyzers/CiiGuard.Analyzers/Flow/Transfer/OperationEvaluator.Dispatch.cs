@@ -35,7 +35,8 @@ internal sealed partial class OperationEvaluator
         if (call.Site is IInvocationOperation { ConstrainedToType: { } constrained })
             return new(constrained, isExact: false);
         var declared = call.OperandType ?? call.ReceiverType ?? call.Method.ContainingType;
-        if (call.Receiver is not { } receiver)
+        // An enumerator goes under the name of its sequence, whose type is another.
+        if (call.Receiver is not { } receiver || (call.OperandType is INamedTypeSymbol operand && IsEnumerator(operand)))
             return new(declared, isExact: false);
         var known = InputObject.TypeOf(receiver);
         // The object may be known by a more special type than the expression has.

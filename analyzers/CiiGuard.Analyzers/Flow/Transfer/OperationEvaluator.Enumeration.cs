@@ -57,7 +57,10 @@ internal sealed partial class OperationEvaluator
             return null;
         // Only the sequence is taken over: nothing of the body has run.
         var sequence = new SummaryApplication(_state, summary, input, yielded, call.Site).Apply(null);
-        return sequence.Token is null ? null : sequence;
+        if (sequence.Token is not { } made)
+            return null;
+        GiveLater(made);
+        return sequence;
     }
 
     private void RunWhenEnumerated(IOperation site, IMethodSymbol body, ControlFlowGraph graph, ImmutableArray<AbstractValue> arguments, IFlowSink? sink, OperationEvaluator? evaluator = null)

@@ -36,6 +36,8 @@ internal sealed partial class OperationEvaluator
         _delegates = _delegates,
         _inlined = _inlined,
         _predicates = _predicates,
+        _filters = _filters,
+        _given = _given,
         _depth = _depth,
     };
 
@@ -185,6 +187,8 @@ internal sealed partial class OperationEvaluator
                 _delegates = _delegates,
                 _inlined = _inlined,
                 _predicates = _predicates,
+                _filters = _filters,
+                _given = _given,
                 _depth = _depth + 1,
             };
             var arguments = ImmutableArray.CreateBuilder<AbstractValue>(body.Parameters.Length);

@@ -128,6 +128,9 @@ internal sealed partial class OperationEvaluator
         if (array.Initializer is not { } initializer)
             return value;
         var elements = ImmutableArray.CreateBuilder<AbstractValue>(initializer.ElementValues.Length);
+        var isHeld = value.Token is not null && array.Type is IArrayTypeSymbol { Rank: 1, ElementType: var elementType } && _scope.IsObjectType(elementType);
+        if (isHeld)
+            HoldNothing(value.Token!, array, ((IArrayTypeSymbol)array.Type!).ElementType);
         for (var i = 0; i < initializer.ElementValues.Length; i++)
         {
             var element = ValueOf(initializer.ElementValues[i]).Stored();
@@ -136,6 +139,8 @@ internal sealed partial class OperationEvaluator
                 _state.Escape(stored);
             if (value.Token is { } holder && array.DimensionSizes.Length == 1)
                 _state.WriteMember(holder, new ElementKey(new object?[] { (long)i }), element, other => UnknownOf((array, other), initializer.ElementValues[i].Type));
+            if (isHeld)
+                Collect(value.Token!, element);
         }
 
         return value.WithElements(elements.MoveToImmutable());

@@ -19,14 +19,19 @@ internal sealed partial class OperationEvaluator
         var method = invocation.TargetMethod;
         if (method.Name is "GetEnumerator" or "GetAsyncEnumerator" && invocation.Instance is { } enumerated)
         {
-            if (ValueOf(enumerated).Token is not { } token)
+            var first = FirstOf(enumerated, invocation);
+            if ((ValueOf(enumerated).Token ?? first) is not { } token)
                 return null;
             // A sequence of one's own may do something when it is asked for its elements.
             if (_calls.Bodies.MayMatter(method.Name))
                 Call(invocation, method, enumerated, ArgumentsOf(invocation.Arguments));
+            if (first is not null)
+                _state.Preset(Slot.Member(token, FirstKey.Instance), AbstractValue.Constant(true));
             return AbstractValue.Object(token);
         }
 
+        if (method.Name == "MoveNext" && TakeFirst(invocation) is { } goesOn)
+            return goesOn;
         var shape = KnownShapes.Of(method);
         if (shape == KnownShape.None)
             return null;
@@ -53,19 +58,25 @@ internal sealed partial class OperationEvaluator
     private AbstractValue? EvaluateShape(
         IInvocationOperation invocation, ITypeSymbol? type, KnownShape shape, IOperation? @delegate, Token sequence, ITypeSymbol elementType)
     {
+        var method = invocation.TargetMethod;
         switch (shape)
         {
             case KnownShape.Filter when @delegate is not null:
                 var filtered = NewSequence(invocation, type, sequence, elementType);
                 if (filtered.Token is { } result)
+                {
                     AssumeForElement(@delegate, ElementsOf(result, elementType), invocation);
+                    FilterLater(result, sequence, @delegate, invocation);
+                }
+
                 return filtered;
             case KnownShape.Same:
                 return NewSequence(invocation, type, sequence, elementType);
             case KnownShape.Project when @delegate is not null:
                 return Project(invocation, @delegate, sequence, elementType);
             case KnownShape.Element:
-                var element = NewElement(invocation, sequence, elementType);
+                // Where none is found, nothing is shown of the object that could have been.
+                var element = NewElement(invocation, sequence, elementType, exists: !method.Name.Contains("OrDefault"));
                 if (@delegate is not null && element.Token is { } chosen)
                     AssumeForElement(@delegate, chosen, invocation);
                 return element;
@@ -100,7 +111,10 @@ internal sealed partial class OperationEvaluator
             return null;
         }
 
-        return NewElement(property, sequence, type);
+        var element = NewElement(property, sequence, type, exists: true);
+        if (element.Token is { } token)
+            AssumeAsGiven(property, sequence, token);
+        return element;
     }
 
     private static bool IsEnumerator(INamedTypeSymbol type)
@@ -147,6 +161,9 @@ internal sealed partial class OperationEvaluator
             return sequence;
         var elements = UnknownOf((site, Elements), elementType).Token!;
         _state.CopyKnowledge(ElementsOf(source, elementType), elements);
+        // A query has whatever its source has when it is enumerated; a list cannot change while that happens, an array can.
+        if (IsLazy(((IInvocationOperation)site).TargetMethod) && (source.Type is IArrayTypeSymbol || !IsEnumeratedAtOnce(site)))
+            _state.SetCandidates(elements, default);
         _state.Preset(Slot.Member(token, Elements), AbstractValue.Object(elements));
         return sequence;
     }
@@ -198,10 +215,17 @@ internal sealed partial class OperationEvaluator
         return facts;
     }
 
-    private AbstractValue NewElement(IOperation site, Token sequence, ITypeSymbol elementType)
+    /// <param name="exists">Whether what follows happens only if there is such an element.</param>
+    private AbstractValue NewElement(IOperation site, Token sequence, ITypeSymbol elementType, bool exists = false)
     {
         if (!_scope.IsObjectType(elementType))
             return AbstractValue.Unknown;
+        if (exists && ElementsOf(sequence, elementType) is var elements && _state.OnlyCandidate(elements) is { } single)
+        {
+            _state.AssumeElement(elements, single);
+            return AbstractValue.Object(single);
+        }
+
         var element = UnknownOf((site, "element"), elementType);
         _state.CopyKnowledge(ElementsOf(sequence, elementType), element.Token!);
         return element;
@@ -251,7 +275,7 @@ internal sealed partial class OperationEvaluator
         for (var round = 0; round < 3; round++)
         {
             var before = _state.Clone();
-            Apply(@delegate, ImmutableArray.Create(NewElement(site, sequence, elementType)), site, null);
+            Apply(@delegate, ImmutableArray.Create(NewElement(site, sequence, elementType, exists: true)), site, null);
             if (!_state.JoinFrom(before, (_node, site, "each")))
                 break;
         }
@@ -259,7 +283,7 @@ internal sealed partial class OperationEvaluator
         if (_sink is null)
             return;
         var judged = _state.Clone();
-        Apply(@delegate, ImmutableArray.Create(NewElement(site, sequence, elementType)), site, _sink);
+        Apply(@delegate, ImmutableArray.Create(NewElement(site, sequence, elementType, exists: true)), site, _sink);
         _state.ReplaceBy(judged);
     }
 

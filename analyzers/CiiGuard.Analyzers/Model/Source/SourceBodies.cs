@@ -111,7 +111,11 @@ internal sealed class SourceBodies(Compilation compilation, SourceIndex index, R
 
     /// <summary>An object of interest goes in and may come out again.</summary>
     private bool HandsOn(IMethodSymbol method) =>
-        method.Parameters.Length > 0 && (!contracts.GetGoverningPaths(method.ReturnType).IsEmpty || method.ReturnType is ITypeParameterSymbol);
+        method.Parameters.Length > 0
+        && (!contracts.GetGoverningPaths(method.ReturnType).IsEmpty || method.ReturnType is ITypeParameterSymbol || GivesElements(method.ReturnType));
+
+    private bool GivesElements(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Interface, Name: "IEnumerable" or "IAsyncEnumerable", TypeArguments: [var element] } && !contracts.GetGoverningPaths(element).IsEmpty;
 
     private static bool NeverReturns(SyntaxNode declaration) => declaration switch
     {

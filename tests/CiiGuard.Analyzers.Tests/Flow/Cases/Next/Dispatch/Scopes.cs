@@ -1,4 +1,6 @@
 using System;
+using System.Collections;
+using System.Collections.Generic;
 using CiiGuard;
 
 namespace Procurement.Cases.Scopes;
@@ -150,4 +152,56 @@ public static class Disposed
 
         Gates.Execute(review); // CII1001
     }
+
+    public static void Behind_a_loop_over_an_array(ServerReview review, ServerReview other)
+    {
+        review.EnsureCleared();
+        foreach (var element in new[] { review, other })
+            Office.Note(element.Number);
+        Gates.Execute(review);
+    }
+
+    public static void Behind_a_loop_over_a_sequence(ServerReview review, IEnumerable<ServerReview> reviews)
+    {
+        review.EnsureCleared();
+        foreach (var element in reviews)
+            Office.Note(element.Number);
+        Gates.Execute(review);
+    }
+
+    public static void Behind_a_loop_over_a_sequence_that_loses_at_its_end(ServerReview review)
+    {
+        review.EnsureCleared();
+        foreach (var number in new Numbers(review))
+            Office.Note(number.ToString());
+        Gates.Execute(review); // CII1001
+    }
+
+    public static void Behind_a_loop_over_a_sequence_that_may_lose_at_its_end(ServerReview review, IEnumerable<int> numbers)
+    {
+        review.EnsureCleared();
+        foreach (var number in numbers)
+            Office.Note(number.ToString());
+        Gates.Execute(review); // CII1001
+    }
+}
+
+public sealed class Numbers(ServerReview review) : IEnumerable<int>
+{
+    public IEnumerator<int> GetEnumerator() => new Counter(review);
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
+
+public sealed class Counter(ServerReview review) : IEnumerator<int>
+{
+    public int Current => 1;
+
+    object IEnumerator.Current => 1;
+
+    public bool MoveNext() => false;
+
+    public void Reset() => throw new NotSupportedException();
+
+    public void Dispose() => review.Reopen();
 }

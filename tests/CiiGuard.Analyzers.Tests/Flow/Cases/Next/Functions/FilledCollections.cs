@@ -128,7 +128,7 @@ public sealed class Filled
             return;
 
         foreach (var added in ready)
-            Gates.Execute(added); // CII1001
+            Gates.Execute(added);
     }
 
     public void Filled_by_a_helper(ServerReview review, IRegister register)
