@@ -57,7 +57,7 @@ public sealed class ClauseChecklist
     /// <summary>An entry per obligation that has a place under the edition, in the order of the vocabulary.</summary>
     public IReadOnlyList<ClauseEntry> Entries { get; }
 
-    /// <summary>What is required and carried by no member: what CII2001 and CII2004 report.</summary>
+    /// <summary>What is required and carried by no member. Of a declared purchase's five obligations this is what CII2001 reports.</summary>
     public IEnumerable<ClauseEntry> Missing => Entries.Where(static entry => entry.IsMissing);
 
     /// <summary>The entry of an obligation.</summary>

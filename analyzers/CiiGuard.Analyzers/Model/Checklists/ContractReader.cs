@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CiiGuard.Analyzers;
 
-/// <summary>Reads what a type marked <c>[SupplierContract]</c> shows, by the same attributes as CII2001 and CII2004. Null where no code beside the type can name it.</summary>
+/// <summary>Reads what a type marked <c>[SupplierContract]</c> shows, by the same attributes as CII2001. Null where no code beside the type can name it.</summary>
 internal static class ContractReader
 {
     /// <summary>Name of the method of the generated part that reads what is hidden.</summary>
