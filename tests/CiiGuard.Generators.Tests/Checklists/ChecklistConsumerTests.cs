@@ -83,7 +83,7 @@ public sealed class ChecklistConsumerTests
     [MemberData(nameof(NewerShapes))]
     public void Compiles_in_the_newest_language(string name, string source)
     {
-        Assert.SkipWhen((name is "field keyword" or "partial property") && typeof(Compilation).Assembly.GetName().Version < new Version(5, 0), "This compiler does not know it.");
+        Assert.SkipWhen((name is "field keyword" or "partial property") && typeof(Compilation).Assembly.GetName().Version < new Version(5, 0), $"This compiler knows no {name}.");
         Assert.Empty(ChecklistRun.Problems(Latest, nullable: true, ChecklistRun.Head + source));
     }
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace CiiGuard.Generators.Tests.Checklists;
@@ -46,6 +45,11 @@ public sealed class SampleChecklistTests
         GoldenFolder.Check("GridProcurement", files);
     }
 
-    private static string SampleFolder([CallerFilePath] string path = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "..", "samples", "GridProcurement"));
+    private static string SampleFolder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "CiiGuard.sln")))
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
+        return Path.Combine(folder.FullName, "samples", "GridProcurement");
+    }
 }
