@@ -32,6 +32,8 @@ internal static class FlowAnalysis
             run.Evaluator.VerifyClaims(exit.Clone(), promising, graph, sink);
         if (run.Budget.IsExhausted)
             sink.GaveUp("more than " + run.Budget.Steps + " steps");
+        else if (run.Budget.Omitted is { } reason)
+            sink.GaveUp(reason);
         return !run.Budget.IsExhausted;
     }
 

@@ -15,6 +15,7 @@ public class BudgetTests
         {
             [ReviewStatus] public Phase Phase { get; private set; }
             [ReviewCheck(ReviewStates.Cleared)] public bool IsCleared => Phase == Phase.Approved;
+            [ReviewTransition(ReviewStates.Undeclared)] public void Reopen() => Phase = Phase.Draft;
         }
         public sealed class Contract
         {
@@ -165,6 +166,66 @@ public class BudgetTests
             """);
         return CaseFile.Of(source.ToString()).AndFile("Domain.cs", Domain).VerifyAsync(new ReviewFlowAnalyzer());
     }
+
+    /// <summary>What runs later is passed for its effects alone, with nobody listening; that something in it is not followed is heard all the same.</summary>
+    [Theory]
+    [InlineData(20, false)]
+    [InlineData(50, true)]
+    public Task Functions_that_hand_out_functions_say_where_they_end(int depth, bool isTooDeep)
+    {
+        var body = new StringBuilder("        if (!contract.Review.IsCleared) return;\n");
+        for (var i = 0; i < depth; i++)
+            body.AppendLine($"void Act{i}() {{");
+        body.AppendLine("contract.Review.Reopen();");
+        for (var i = depth - 1; i >= 0; i--)
+            body.AppendLine($"}} Later(Act{i});");
+        return VerifyBody(body, isTooDeep, "contract.Execute();" + (isTooDeep ? "" : " // CII1001"));
+    }
+
+    [Theory]
+    [InlineData(20, false)]
+    [InlineData(41, true)]
+    public Task Methods_that_what_runs_later_calls_say_where_they_end(int depth, bool isTooDeep)
+    {
+        var body = new StringBuilder("        if (!contract.Review.IsCleared) return;\n        void Act() => Step0(contract);\n        Later(Act);\n");
+        var steps = string.Concat(Enumerable.Range(0, depth).Select(i => $"    private static void Step{i}(Contract contract) => {(i == depth - 1 ? "contract.Review.Reopen()" : $"Step{i + 1}(contract)")};\n"));
+        return VerifyBody(body, isTooDeep, "contract.Execute();" + (isTooDeep ? "" : " // CII1001"), steps);
+    }
+
+    /// <summary>A callee is told of so many objects; what it does to others is not found out.</summary>
+    [Theory]
+    [InlineData(20, false)]
+    [InlineData(60, true)]
+    public Task A_holder_of_many_objects_says_where_they_end(int count, bool isTooMany)
+    {
+        var fields = string.Concat(Enumerable.Range(10, count).Select(static i => $"    public Review R{i} = new();\n"));
+        var body = new StringBuilder(string.Concat(Enumerable.Range(10, count).Select(static i => $"        if (!many.R{i}.IsCleared) return;\n")));
+        body.AppendLine("        Reset(many);");
+        return VerifyBody(
+            body,
+            isTooMany,
+            $"Execute(many.R{count + 9});" + (isTooMany ? "" : " // CII1001"),
+            $"    private static void Reset(Many many) => many.R{count + 9}.Reopen();\n    [ExecutesContract] private static void Execute(Review review) {{ }}\n",
+            $"public sealed class Many\n{{\n{fields}}}\n");
+    }
+
+    private static Task VerifyBody(StringBuilder body, bool givesUp, string last, string members = "", string types = "") => CaseFile.Of($$"""
+        using CiiGuard;
+        {{types}}
+        public static class Desk
+        {
+        {{members}}
+            private static void Later(System.Action act) => kept = act;
+            private static System.Action? kept;
+            public static void Invoke() => kept?.Invoke();
+            public static void Buy({{(types.Length > 0 ? "Many many" : "Contract contract")}}) {{(givesUp ? "// CII1090" : "")}}
+            {
+        {{body}}
+                {{(types.Length > 0 ? "" : "Invoke();")}}
+                {{last}}
+            }
+        }
+        """).AndFile("Domain.cs", Domain).VerifyAsync(new ReviewFlowAnalyzer());
 
     private static async Task VerifyChain(int length)
     {

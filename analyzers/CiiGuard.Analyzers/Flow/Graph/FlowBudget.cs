@@ -40,6 +40,12 @@ internal sealed class FlowBudget
     /// <summary>Some state did not reach its fixed point: what was found is right, but there may be more.</summary>
     public bool IsExhausted { get; private set; }
 
+    /// <summary>How often something was not followed because another bound was met.</summary>
+    public int Omissions { get; private set; }
+
+    /// <summary>The first of these bounds, as a clause for the message; null if none was met.</summary>
+    public string? Omitted { get; private set; }
+
     /// <summary>Not even one more pass over every block could be finished.</summary>
     public bool IsSpent { get; private set; }
 
@@ -48,6 +54,16 @@ internal sealed class FlowBudget
     {
         _left = _steps;
         _reserve = _steps / 4;
+    }
+
+    /// <summary>
+    /// Something is not followed because a bound other than that of steps is met. Said here and not to a sink, because most passes have none: what runs
+    /// later is passed for its effects alone.
+    /// </summary>
+    public void Omit(string reason)
+    {
+        Omissions++;
+        Omitted ??= reason;
     }
 
     /// <summary>A step on the way to the fixed point.</summary>

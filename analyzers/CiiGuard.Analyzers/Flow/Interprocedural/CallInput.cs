@@ -35,6 +35,9 @@ internal sealed class CallInput : IEquatable<CallInput>
     /// <summary>Whether the first object is what the member is called on.</summary>
     public bool HasReceiver { get; private set; }
 
+    /// <summary>There are more objects than are told of; what the callee does to the others is not found out.</summary>
+    public bool IsCut { get; private set; }
+
     /// <summary>The caller's tokens by number.</summary>
     public IReadOnlyList<Token> Objects => _objects;
 
@@ -91,8 +94,14 @@ internal sealed class CallInput : IEquatable<CallInput>
     private int NumberOf(Token token)
     {
         var number = _objects.IndexOf(token);
-        if (number >= 0 || _objects.Count >= MaximumObjects)
+        if (number >= 0)
             return number;
+        if (_objects.Count >= MaximumObjects)
+        {
+            IsCut = true;
+            return number;
+        }
+
         _objects.Add(token);
         return _objects.Count - 1;
     }

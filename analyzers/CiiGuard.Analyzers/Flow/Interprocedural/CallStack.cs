@@ -138,8 +138,10 @@ internal sealed class CallStack(IFlowBodies bodies, CallSummaries summaries, Flo
         var collector = new NeedCollector();
         var evaluator = createEvaluator(scope, receiver);
         var solver = new FlowSolver(graph, scope, evaluator, budget, method, cancellation) { TracksExceptionalExit = true };
+        var omissions = budget.Omissions;
         var exit = solver.Solve(entry, collector);
-        return new(objects, exit.AtExit(), solver.ExceptionalExit.AtExit(), collector, collector.HasGivenUp || budget.IsExhausted) { Yielded = evaluator.YieldedFrom(entry, graph, method) };
+        var isCutShort = budget.Omissions > omissions || budget.IsExhausted;
+        return new(objects, exit.AtExit(), solver.ExceptionalExit.AtExit(), collector, isCutShort) { Yielded = evaluator.YieldedFrom(entry, graph, method) };
     }
 
     /// <summary>Rounds use scopes of their own, so states are compared by what they say about the numbered objects.</summary>

@@ -56,8 +56,6 @@ internal sealed class InlinedSink(
             Outer.ItemsMissing(missing.At(caller, missing.DependsOnCaller, missing.Holder));
     }
 
-    public override void GaveUp(string reason) => Outer.GaveUp(reason);
-
     private static bool AllOf(UnmetRequirement unmet, Func<Token, bool> holds)
     {
         foreach (var token in unmet.Objects)

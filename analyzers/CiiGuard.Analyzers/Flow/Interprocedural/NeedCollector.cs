@@ -11,8 +11,6 @@ internal sealed class NeedCollector : FlowSink
 
     public ImmutableArray<MissingItems> Missing => _missing.ToImmutable();
 
-    public bool HasGivenUp { get; private set; }
-
     public ImmutableArray<UnmetRequirement> Needs => _needs.ToImmutable();
 
     public override void RequirementNotMet(UnmetRequirement unmet)
@@ -44,6 +42,4 @@ internal sealed class NeedCollector : FlowSink
 
         _missing.Add(missing);
     }
-
-    public override void GaveUp(string reason) => HasGivenUp = true;
 }

@@ -19,6 +19,7 @@ internal sealed class NestedBodies
     private readonly Dictionary<ISymbol, ISymbol> _aliases = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxNode, bool> _matters = new();
     private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Recursion> _recursions = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _called = new(SymbolEqualityComparer.Default);
 
     public NestedBodies(IOperation root, IFlowBodies bodies, CancellationToken cancellation)
@@ -122,12 +123,34 @@ internal sealed class NestedBodies
     }
 
     /// <summary>Marks a nested body as being analysed; false when it already is (recursion) or the nesting is too deep.</summary>
-    public bool TryEnter(ISymbol body) => _active.Count < MaximumDepth && ThreadStack.HasRoom() && _active.Add(body);
+    public bool TryEnter(ISymbol body) => !_active.Contains(body) && _active.Count < MaximumDepth && ThreadStack.HasRoom() && _active.Add(body);
+
+    /// <summary>What the calls of a body by itself do is found out from here on until it is left.</summary>
+    public Recursion BeginRecursion(ISymbol body, FlowScope scope) => _recursions[body] = new Recursion(scope);
+
+    /// <summary>What is known of the calls of a body by itself; null if that is not found out.</summary>
+    public Recursion? RecursionOf(ISymbol body) => _recursions.TryGetValue(body, out var recursion) ? recursion : null;
+
+    /// <summary>Whether a variable belongs to a body that is being analysed, and that a body which calls itself is not written in: each call has its own.</summary>
+    public bool IsOwnOfCalls(ISymbol variable, ISymbol body)
+    {
+        for (var container = variable.ContainingSymbol; container is IMethodSymbol; container = container.ContainingSymbol)
+        {
+            if (_active.Contains(container) && !IsDeclaredIn(body, container))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the body is being analysed, so that entering it again is recursion.</summary>
     public bool IsActive(ISymbol body) => _active.Contains(body);
 
-    public void Leave(ISymbol body) => _active.Remove(body);
+    public void Leave(ISymbol body)
+    {
+        _active.Remove(body);
+        _recursions.Remove(body);
+    }
 
     public void MarkCalled(ISymbol function) => _called.Add(function);
 

@@ -20,7 +20,7 @@ internal sealed partial class OperationEvaluator
             case "HasFlag" when invocation.TargetMethod.ContainingType.SpecialType == SpecialType.System_Enum && arguments.Length == 1:
                 var flag = ValueOf(arguments[0].Value);
                 return receiver.Cases is not null && flag.Cases?.ConstantKey is long bits
-                    ? Test(receiver, key => key is long value ? (value & bits) == bits : null)
+                    ? Test(receiver, key => key is long value ? (value & bits) == bits : null, otherMayMatch: true)
                     : ComparePlaces("has", receiver, flag);
             case "Contains":
                 return EvaluateMembership(invocation);
@@ -50,8 +50,13 @@ internal sealed partial class OperationEvaluator
         var named = ValueOf(tested);
         var cases = named.Cases ?? Cases.Of(ImmutableArray<KeyValuePair<object, Facts>>.Empty, Facts.None);
         foreach (var element in elements)
+        {
             cases = cases.WithKey(element);
-        return Test(named.WithCases(cases), key => elements.Contains(key));
+            if (cases.MayBeOther(element))
+                return AbstractValue.Unknown;
+        }
+
+        return Test(named.WithCases(cases), key => elements.Contains(key), otherMayMatch: false);
     }
 
     private ImmutableArray<object> ElementsOf(IOperation collection)

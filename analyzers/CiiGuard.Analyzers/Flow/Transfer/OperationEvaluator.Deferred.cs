@@ -106,7 +106,7 @@ internal sealed partial class OperationEvaluator
         {
             var function = method.OriginalDefinition;
             var graph = _graph.GetLocalFunctionControlFlowGraphInScope(function, _cancellation);
-            if (!_nested.MayMatter(graph.OriginalOperation.Syntax, _calls.Bodies) || !_nested.TryEnter(function))
+            if (!_nested.MayMatter(graph.OriginalOperation.Syntax, _calls.Bodies) || !TryEnter(function))
                 return;
             try
             {
@@ -139,9 +139,7 @@ internal sealed partial class OperationEvaluator
         var entry = _state.Clone();
         entry.LoseStates();
         entry.ForgetMoves();
-        var nested = Successor();
-        var solver = new FlowSolver(graph, _scope, nested, _budget, (_node, body), _cancellation) { TracksExceptionalExit = true };
-        var exit = solver.Solve(entry, null);
+        var solver = SolveNested(body, graph, entry, null, (_node, body), Successor(), tracksThrown: true, out var exit);
         ExpectEffects(exit, solver.ExceptionalExit, @delegate);
     }
 

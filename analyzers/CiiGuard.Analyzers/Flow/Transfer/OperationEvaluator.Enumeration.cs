@@ -39,8 +39,10 @@ internal sealed partial class OperationEvaluator
         var input = InputOf(call, target.Method, state);
         if (Summarize(target, input) is not { } summary)
             return null;
+        if (input.IsCut)
+            _budget.Omit("'" + target.Method.Name + "' can reach too many objects");
         if (summary.GaveUp)
-            _sink?.GaveUp("'" + target.Method.Name + "' calls too deep or is too large");
+            _budget.Omit("'" + target.Method.Name + "' calls too deep or is too large");
         if (ReferenceEquals(summary, CallSummary.NotFollowed))
             return null;
         PassOnNeeds(call, target.Method, summary, input);

@@ -60,8 +60,10 @@ internal sealed partial class OperationEvaluator
             return AbstractValue.Unknown;
         }
 
+        if (input.IsCut)
+            _budget.Omit("'" + body.Name + "' can reach too many objects");
         if (summary.GaveUp)
-            _sink?.GaveUp("'" + body.Name + "' calls too deep or is too large");
+            _budget.Omit("'" + body.Name + "' calls too deep or is too large");
         if (ReferenceEquals(summary, CallSummary.NotFollowed))
             return null;
         PassOnNeeds(call, body, summary, input);
@@ -101,7 +103,7 @@ internal sealed partial class OperationEvaluator
     /// <summary>More bodies may run than are followed: what can be lost may be lost.</summary>
     private void GiveUpOn(ISymbol member)
     {
-        _sink?.GaveUp("'" + member.Name + "' may run too many bodies");
+        _budget.Omit("'" + member.Name + "' may run too many bodies");
         _state.LoseStates(keepOwn: true, isMove: true);
     }
 

@@ -84,7 +84,15 @@ internal sealed partial class OperationEvaluator
         if (_contracts.GetMembershipTest(invocation.TargetMethod, constant) is { } set)
         {
             var tested = invocation.Instance is null ? ValueOf(invocation.Arguments[0].Value) : ValueOf(invocation.Instance);
-            return Test(tested, key => key is long bit ? bit is >= 0 and < 64 && (set.Bits & (1UL << (int)bit)) != 0 : null);
+            if (tested.Cases is not { } cases)
+                return AbstractValue.Unknown;
+            for (var bit = 0; bit < 64; bit++)
+            {
+                if ((set.Bits & (1UL << bit)) != 0)
+                    cases = cases.WithKey((long)bit);
+            }
+
+            return Test(tested.WithCases(cases), key => key is long bit ? bit is >= 0 and < 64 && (set.Bits & (1UL << (int)bit)) != 0 : null, otherMayMatch: false);
         }
 
         return null;

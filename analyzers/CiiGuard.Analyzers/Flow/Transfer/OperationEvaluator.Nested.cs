@@ -42,12 +42,12 @@ internal sealed partial class OperationEvaluator
         return AbstractValue.Unknown;
     }
 
-    private bool TryEnter(ISymbol body, IFlowSink? sink)
+    private bool TryEnter(ISymbol body)
     {
         if (_nested.TryEnter(body))
             return true;
         if (!_nested.IsActive(body))
-            sink?.GaveUp("lambdas or local functions nest or call too deep");
+            _budget.Omit("lambdas or local functions nest or call too deep");
         return false;
     }
 
@@ -56,7 +56,9 @@ internal sealed partial class OperationEvaluator
     private AbstractValue? RunBody(
         IOperation site, IMethodSymbol body, ControlFlowGraph graph, ImmutableArray<AbstractValue> arguments, IFlowSink? sink, OperationEvaluator? evaluator = null)
     {
-        if (!TryEnter(body, sink))
+        if (_nested.IsActive(body))
+            return Recur(site, body, arguments);
+        if (!TryEnter(body))
             return null;
         try
         {
@@ -66,16 +68,11 @@ internal sealed partial class OperationEvaluator
                 return null;
             }
 
-            var entry = _state.Clone();
-            entry.Clear(Slot.Return);
+            var entry = EntryOf(body, arguments);
             var isStarted = body.IsAsync && !(site is IInvocationOperation invoked && KnownShapes.IsAwaited(invoked));
             if (isStarted)
                 entry.ForgetMoves();
-            for (var i = 0; i < body.Parameters.Length && i < arguments.Length; i++)
-                entry.WriteVariable(Slot.Variable(body.Parameters[i]), arguments[i]);
-
-            var solver = new FlowSolver(graph, _scope, evaluator ?? Successor(), _budget, (_node, site), _cancellation) { TracksExceptionalExit = true };
-            var exit = solver.Solve(entry, sink);
+            var solver = SolveNested(body, graph, entry, sink, (_node, site), evaluator ?? Successor(), tracksThrown: true, out var exit);
             foreach (var end in new[] { exit, solver.ExceptionalExit })
                 end.LeaveBody(_state, variable => NestedBodies.IsDeclaredIn(variable, body));
             if (isStarted)
@@ -151,7 +148,7 @@ internal sealed partial class OperationEvaluator
     private void RunAnyTime(IFlowAnonymousFunctionOperation lambda, ControlFlowGraph graph)
     {
         // Lambdas nest deeply in generated code (views, fluent configuration), and most have nothing to do with a review.
-        if (!_nested.MayMatter(lambda.Syntax, _calls.Bodies) || !TryEnter(lambda.Symbol, _sink))
+        if (!_nested.MayMatter(lambda.Syntax, _calls.Bodies) || !TryEnter(lambda.Symbol))
             return;
         try
         {
@@ -159,7 +156,7 @@ internal sealed partial class OperationEvaluator
             {
                 var entry = _state.Clone();
                 entry.LoseStates();
-                AnalyzeDetached(graph, entry, _sink, lambda);
+                AnalyzeDetached(lambda.Symbol, graph, entry, _sink, lambda);
             }
 
             ExpectEffects(graph, lambda.Symbol, lambda);
@@ -175,7 +172,7 @@ internal sealed partial class OperationEvaluator
     {
         foreach (var function in graph.LocalFunctions)
         {
-            if (_nested.IsCalled(function.OriginalDefinition) || !TryEnter(function, sink))
+            if (_nested.IsCalled(function.OriginalDefinition) || !TryEnter(function))
                 continue;
             try
             {
@@ -183,7 +180,7 @@ internal sealed partial class OperationEvaluator
                 var entry = new FlowState(_scope);
                 AssumePreconditions(entry, function, nestedGraph);
                 _budget.Renew();
-                AnalyzeDetached(nestedGraph, entry, sink, function);
+                AnalyzeDetached(function, nestedGraph, entry, sink, function);
             }
             finally
             {
@@ -192,11 +189,10 @@ internal sealed partial class OperationEvaluator
         }
     }
 
-    private void AnalyzeDetached(ControlFlowGraph graph, FlowState entry, IFlowSink sink, object place)
+    private void AnalyzeDetached(IMethodSymbol body, ControlFlowGraph graph, FlowState entry, IFlowSink sink, object place)
     {
         var nested = Successor();
-        var solver = new FlowSolver(graph, _scope, nested, _budget, place, _cancellation);
-        solver.Solve(entry, sink);
+        SolveNested(body, graph, entry, sink, place, nested, tracksThrown: false, out _);
         nested.AnalyzeUncalled(graph, sink);
     }
 

@@ -45,7 +45,7 @@ internal sealed partial class OperationEvaluator
             if (cases is not null)
             {
                 Func<object, bool?> decide = key => Decide(isPattern.Pattern, key);
-                var other = DecideOther(isPattern.Pattern);
+                var other = DecideOther(isPattern.Pattern, cases);
                 test = new SlotTest(
                     source,
                     value.WithCases(cases.Restrict(decide, true, other != false)).Stored(),
@@ -126,7 +126,7 @@ internal sealed partial class OperationEvaluator
     {
         if (WithNamedConstants(pattern, value.Cases) is not { } cases)
             return Match.Open;
-        var other = DecideOther(pattern);
+        var other = DecideOther(pattern, cases);
         return new(
             cases.Where(key => Decide(pattern, key), true, other != false),
             cases.Where(key => Decide(pattern, key), false, other != true));
@@ -298,18 +298,18 @@ internal sealed partial class OperationEvaluator
         }
     }
 
-    /// <summary>Whether a value that is none of the pattern's constants matches.</summary>
-    private static bool? DecideOther(IPatternOperation pattern)
+    /// <summary>Whether a value matches that is none of those named; a constant that has no name because there are too many may be among the others.</summary>
+    private static bool? DecideOther(IPatternOperation pattern, Cases cases)
     {
         switch (pattern)
         {
-            case IConstantPatternOperation:
-                return false;
+            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } }:
+                return cases.MayBeOther(Cases.KeyOf(constant)) ? null : false;
             case INegatedPatternOperation negated:
-                return !DecideOther(negated.Pattern);
+                return !DecideOther(negated.Pattern, cases);
             case IBinaryPatternOperation binary:
-                var left = DecideOther(binary.LeftPattern);
-                var right = DecideOther(binary.RightPattern);
+                var left = DecideOther(binary.LeftPattern, cases);
+                var right = DecideOther(binary.RightPattern, cases);
                 return binary.OperatorKind == BinaryOperatorKind.And ? left & right : left | right;
             case IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true }:
                 return true;

@@ -70,8 +70,8 @@ internal sealed partial class OperationEvaluator
     {
         left = WithNamedMembers(left, UnconvertedType(binary.LeftOperand));
         right = WithNamedMembers(right, UnconvertedType(binary.RightOperand));
-        var decided = right.Cases?.ConstantKey is { } upper ? Test(left, key => Relation(key, binary.OperatorKind, upper))
-            : left.Cases?.ConstantKey is { } lower ? Test(right, key => Relation(lower, binary.OperatorKind, key))
+        var decided = right.Cases?.ConstantKey is { } upper ? TestRelation(left, binary.LeftOperand, key => Relation(key, binary.OperatorKind, upper))
+            : left.Cases?.ConstantKey is { } lower ? TestRelation(right, binary.RightOperand, key => Relation(lower, binary.OperatorKind, key))
             : AbstractValue.Unknown;
         if (decided.Cases is not null)
             return decided;
@@ -104,19 +104,21 @@ internal sealed partial class OperationEvaluator
     /// <summary>Names the members of an enum, so that each can be compared with a bound.</summary>
     private static AbstractValue WithNamedMembers(AbstractValue value, ITypeSymbol? type)
     {
-        if (value.Cases is not null || type is not INamedTypeSymbol { TypeKind: TypeKind.Enum })
+        if (value.Cases is { IsConstant: true } || type is not INamedTypeSymbol { TypeKind: TypeKind.Enum })
             return value;
-        var entries = new List<KeyValuePair<object, Facts>>();
+        var cases = value.Cases;
+        var members = 0;
         foreach (var member in type.GetMembers())
         {
             if (member is not IFieldSymbol { HasConstantValue: true, ConstantValue: { } constant })
                 continue;
             var key = Cases.KeyOf(constant);
-            if (!entries.Exists(entry => entry.Key.Equals(key)))
-                entries.Add(new(key, Facts.None));
+            if (++members > MaximumMembers)
+                return value;
+            cases = cases?.WithKey(key) ?? Named(key);
         }
 
-        return entries.Count is > 0 and <= MaximumMembers ? value.WithCases(Cases.Of(entries, Facts.None)) : value;
+        return cases is null ? value : value.WithCases(cases);
     }
 
     private static AbstractValue Combine(BinaryOperatorKind kind, AbstractValue left, AbstractValue right)
@@ -146,41 +148,47 @@ internal sealed partial class OperationEvaluator
         return AbstractValue.Unknown;
     }
 
-    private AbstractValue TestEqual(AbstractValue value, object key) => Test(value.WithCases(value.Cases?.WithKey(key) ?? Named(key)), k => k.Equals(key));
+    private AbstractValue TestEqual(AbstractValue value, object key)
+    {
+        var cases = value.Cases?.WithKey(key) ?? Named(key);
+        return Test(value.WithCases(cases), k => k.Equals(key), otherMayMatch: cases.MayBeOther(key));
+    }
+
+    /// <summary>Of an enum all members are named; of a number those that it was compared with, and any other may lie on the same side.</summary>
+    private static AbstractValue TestRelation(AbstractValue value, IOperation operand, Func<object, bool?> matches) =>
+        Test(value, matches, otherMayMatch: value.Cases is not { } cases || UnconvertedType(operand) is not { TypeKind: TypeKind.Enum } type || !NamesMembers(cases, type));
+
+    private static bool NamesMembers(Cases cases, ITypeSymbol type)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { HasConstantValue: true, ConstantValue: { } constant } && !cases.Names(Cases.KeyOf(constant)))
+                return false;
+        }
+
+        return true;
+    }
 
     private static Cases Named(object key) =>
         Cases.Of(new[] { new System.Collections.Generic.KeyValuePair<object, Facts>(key, Facts.None) }, Facts.None);
 
     /// <summary>A boolean that says whether the value is one that <paramref name="matches"/> lets through (null: cannot tell).</summary>
-    private static AbstractValue Test(AbstractValue value, Func<object, bool?> matches)
+    private static AbstractValue Test(AbstractValue value, Func<object, bool?> matches, bool otherMayMatch)
     {
         if (value.Cases is not { } cases)
             return AbstractValue.Unknown;
-        var named = HasMatch(cases, matches);
-        // What is not named can only match when the test is not about named constants.
-        var whenTrue = cases.Where(matches, true, otherMayMatch: !named);
+        var whenTrue = cases.Where(matches, true, otherMayMatch);
         var whenFalse = cases.Where(matches, false, otherMayMatch: true);
         SlotTest? test = null;
         if (value.Source is { } source)
         {
             test = new SlotTest(
                 source,
-                value.WithCases(cases.Restrict(matches, true, otherMayMatch: !named)).Stored(),
+                value.WithCases(cases.Restrict(matches, true, otherMayMatch)).Stored(),
                 value.WithCases(cases.Restrict(matches, false, otherMayMatch: true)).Stored());
         }
 
         return AbstractValue.Boolean(whenTrue, whenFalse, test);
-    }
-
-    private static bool HasMatch(Cases cases, Func<object, bool?> matches)
-    {
-        foreach (var entry in cases.Entries)
-        {
-            if (matches(entry.Key) == true)
-                return true;
-        }
-
-        return false;
     }
 
     private static bool? Relation(object left, BinaryOperatorKind kind, object right)

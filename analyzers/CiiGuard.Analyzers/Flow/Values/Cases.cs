@@ -18,6 +18,9 @@ internal sealed class Cases : IEquatable<Cases>
     public static readonly object True = true;
     public static readonly object False = false;
 
+    /// <summary>Constants that a value is compared with and that are told apart; every case of a switch costs as much as there are.</summary>
+    private const int MaximumNames = 128;
+
     private readonly ImmutableArray<KeyValuePair<object, Facts>> _entries;
 
     private Cases(ImmutableArray<KeyValuePair<object, Facts>> entries, Facts other)
@@ -51,9 +54,17 @@ internal sealed class Cases : IEquatable<Cases>
     {
         var sorted = new List<KeyValuePair<object, Facts>>(entries);
         // Any fixed order will do; it makes equality of two case lists linear.
-        sorted.Sort(static (a, b) => string.CompareOrdinal(SortKey(a.Key), SortKey(b.Key)));
+        sorted.Sort(static (a, b) => CompareKeys(a.Key, b.Key));
         return new(sorted.ToImmutableArray(), other);
     }
+
+    private static int CompareKeys(object left, object right) => (left, right) switch
+    {
+        (long a, long b) => a.CompareTo(b),
+        (long, _) => -1,
+        (_, long) => 1,
+        _ => string.CompareOrdinal(SortKey(left), SortKey(right)),
+    };
 
     public bool IsConstant => Other.IsImpossible && _entries.Length == 1;
 
@@ -81,6 +92,9 @@ internal sealed class Cases : IEquatable<Cases>
         return false;
     }
 
+    /// <summary>Whether the key is among the values that are not named.</summary>
+    public bool MayBeOther(object key) => !Other.IsImpossible && !Names(key);
+
     /// <summary>Facts that hold when the value is one that <paramref name="test"/> lets through; null = cannot tell, counts for both.</summary>
     public Facts Where(Func<object, bool?> test, bool outcome, bool otherMayMatch)
     {
@@ -107,15 +121,18 @@ internal sealed class Cases : IEquatable<Cases>
                 kept.Add(new(entry.Key, Facts.Impossible));
         }
 
-        return Of(kept, other);
+        return new(kept.ToImmutableArray(), other);
     }
 
-    /// <summary>Names <paramref name="key"/>, which so far was among the other values.</summary>
+    /// <summary>Names <paramref name="key"/>, which so far was among the other values and stays among them if there are too many names.</summary>
     public Cases WithKey(object key)
     {
-        if (Names(key) || Other.IsImpossible)
+        if (Names(key) || Other.IsImpossible || _entries.Length >= MaximumNames)
             return this;
-        return Of(_entries.Add(new(key, Other)), Other);
+        var place = 0;
+        while (place < _entries.Length && CompareKeys(_entries[place].Key, key) < 0)
+            place++;
+        return new(_entries.Insert(place, new(key, Other)), Other);
     }
 
     public Cases Changed(Token token, StateSet? added)
@@ -175,7 +192,7 @@ internal sealed class Cases : IEquatable<Cases>
     }
 
     private static string SortKey(object key) =>
-        key is long number ? "n" + number.ToString("D20", CultureInfo.InvariantCulture) : key.GetType().Name + Convert.ToString(key, CultureInfo.InvariantCulture);
+        key.GetType().Name + Convert.ToString(key, CultureInfo.InvariantCulture);
 
     private sealed class NullKey
     {
