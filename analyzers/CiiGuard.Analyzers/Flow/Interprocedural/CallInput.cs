@@ -12,7 +12,7 @@ namespace CiiGuard.Analyzers.Flow;
 /// </summary>
 internal sealed class CallInput : IEquatable<CallInput>
 {
-    private const int MaximumObjects = 48;
+    private const int MaximumObjects = 192;
 
     private readonly FlowState _caller;
     private readonly List<Token> _objects = new();
