@@ -23,5 +23,5 @@ public sealed class VocabularyTests
     public void EveryObligationIsKnown() =>
         Assert.Equal(
             Enum.GetNames<SupplierObligation>(),
-            Enum.GetNames<SupplierObligations>().Except([nameof(SupplierObligations.None), nameof(SupplierObligations.Mandatory)]));
+            Enum.GetNames<SupplierObligations>().Except([nameof(SupplierObligations.None), nameof(SupplierObligations.Mandatory), nameof(SupplierObligations.OfOperator)]));
 }

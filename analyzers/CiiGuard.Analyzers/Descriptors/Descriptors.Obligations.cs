@@ -23,6 +23,13 @@ internal static partial class Descriptors
         DiagnosticSeverity.Error,
         SupplierObligationsOfDeclaredPurchase);
 
+    /// <summary>Every purchase of an operator, declared or not.</summary>
+    public static readonly DiagnosticDescriptor OperatorObligationMissing = DescriptorFactory.Create(
+        "CII2004",
+        Categories.Obligations,
+        DiagnosticSeverity.Warning,
+        Text(CybersecurityLaw2025(38), CybersecurityLaw2016(36), CiiRegulations(20)));
+
     public static readonly DiagnosticDescriptor ObligationMissingUndeclared = DescriptorFactory.Create(
         "CII2006",
         Categories.Obligations,

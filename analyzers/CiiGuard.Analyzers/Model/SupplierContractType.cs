@@ -1,4 +1,6 @@
+using System;
 using System.Threading;
+using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 
 namespace CiiGuard.Analyzers;
@@ -27,6 +29,26 @@ internal readonly struct SupplierContractType
             : null;
 
     /// <summary>
+    /// The contract of which a rule speaks at a type: one with a mark of its own, or one that has its mark only from assemblies in whose builds the rule did
+    /// not speak.
+    /// </summary>
+    public static SupplierContractType? FindToTell(INamedTypeSymbol type, Func<IAssemblySymbol, bool> speaksIn)
+    {
+        if (Find(type) is { } marked)
+            return marked;
+        if (type.HasAttribute(Vocabulary.SupplierContract) || type.FindMark(Vocabulary.SupplierContract) is not { } mark)
+            return null;
+
+        foreach (var candidate in type.WithBasesAndInterfaces())
+        {
+            if (!ReferenceEquals(candidate, type) && candidate.HasMark(Vocabulary.SupplierContract) && speaksIn(candidate.ContainingAssembly))
+                return null;
+        }
+
+        return new SupplierContractType(type, mark);
+    }
+
+    /// <summary>
     /// The obligations shown by the type's own members, and by those of its base types and interfaces; null if one of
     /// these cannot be resolved, so that what it shows is not known.
     /// </summary>
@@ -52,12 +74,13 @@ internal readonly struct SupplierContractType
         return shown;
     }
 
-    /// <summary>The mandatory obligations that no member shows; none if it is not known what is shown.</summary>
-    public SupplierObligations GetMissingObligations() =>
-        GetShownObligations() is { } shown ? SupplierObligations.Mandatory & ~shown : SupplierObligations.None;
+    /// <summary>Those of a set of obligations that no member shows; none if it is not known what is shown.</summary>
+    public SupplierObligations GetMissingOf(SupplierObligations asked) =>
+        GetShownObligations() is { } shown ? asked & ~shown : SupplierObligations.None;
 
-    /// <summary>The identifier of the part that carries the mark, so that a partial type has one place.</summary>
-    public Location GetLocation(CancellationToken cancellationToken) => MarkedTypes.LocationOf(Type, Attribute, cancellationToken);
+    /// <summary>The identifier of the part that carries the mark, so that a partial type has one place; of the first part if the mark is inherited.</summary>
+    public Location GetLocation(CancellationToken cancellationToken) =>
+        MarkedTypes.FindLocation(Type, Vocabulary.SupplierContract, cancellationToken) ?? Type.Locations[0];
 
     private static SupplierObligations GetOwnObligations(INamedTypeSymbol type)
     {

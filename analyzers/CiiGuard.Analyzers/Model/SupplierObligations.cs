@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using CiiGuard.Lists;
 using Microsoft.CodeAnalysis;
@@ -37,6 +38,9 @@ internal enum SupplierObligations
         | NoIllegalControlOfUserEquipment
         | NoUnjustifiedSupplyInterruption
         | NoUnjustifiedSupportInterruption,
+
+    /// <summary>What article 20 of the CII Regulations asks of every purchase of an operator.</summary>
+    OfOperator = SecurityAndConfidentialityAgreement | AcceptPerformanceSupervision,
 }
 
 internal static class SupplierObligationsExtensions
@@ -67,6 +71,22 @@ internal static class SupplierObligationsExtensions
         return LocalizableList.Enumeration(items.ToImmutable());
     }
 
+    /// <summary>The articles behind the obligations, <c>CSL-2025:38,CIIR:20</c>, each once, in the order of the lists.</summary>
+    public static string GetArticles(this SupplierObligations obligations)
+    {
+        var articles = new List<string>();
+        foreach (var name in obligations.GetNames())
+        {
+            foreach (var article in ObligationList.Find(name)!.Articles)
+            {
+                if (!articles.Contains(article.ToString()))
+                    articles.Add(article.ToString());
+            }
+        }
+
+        return string.Join(",", articles);
+    }
+
     /// <summary>
     /// The obligations that an attribute names: its arguments, each a <c>SupplierObligation</c> or an array of them.
     /// An argument that cannot be understood proves nothing and is passed over.
@@ -88,7 +108,7 @@ internal static class SupplierObligationsExtensions
         var all = ImmutableArray.CreateBuilder<(SupplierObligations, string)>();
         foreach (SupplierObligations obligation in Enum.GetValues(typeof(SupplierObligations)))
         {
-            if (obligation is not (SupplierObligations.None or SupplierObligations.Mandatory))
+            if (obligation is not (SupplierObligations.None or SupplierObligations.Mandatory or SupplierObligations.OfOperator))
                 all.Add((obligation, obligation.ToString()));
         }
 

@@ -57,7 +57,7 @@ public sealed class ClauseChecklist
     /// <summary>An entry per obligation that has a place under the edition, in the order of the vocabulary.</summary>
     public IReadOnlyList<ClauseEntry> Entries { get; }
 
-    /// <summary>What is required and carried by no member. Of a declared purchase's five obligations this is what CII2001 reports.</summary>
+    /// <summary>What is required and carried by no member. This is what the rules report for the type: of a declared purchase's five obligations CII2001, of an operator's two CII2004.</summary>
     public IEnumerable<ClauseEntry> Missing => Entries.Where(static entry => entry.IsMissing);
 
     /// <summary>The entry of an obligation.</summary>

@@ -27,10 +27,10 @@ public sealed class ChecklistAgreementTests
         compilation = compilation.WithOptions(compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default));
         GeneratorRun.Run(compilation, out var completed, new CSharpParseOptions(LanguageVersion.Latest), new ChecklistGenerator());
 
-        var reports = await completed.WithAnalyzers([new MandatoryObligationAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var reports = await completed.WithAnalyzers([new MandatoryObligationAnalyzer(), new OperatorObligationAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         var checklists = new LoadedChecklists(completed).All();
         Assert.Equal(150, checklists.Count);
-        var (complete, incomplete) = (0, 0);
+        var (complete, incomplete, lackOfTwo) = (0, 0, 0);
         foreach (var checklist in checklists.Values)
         {
             var reported = reports
@@ -40,9 +40,13 @@ public sealed class ChecklistAgreementTests
             Assert.Equal(isOperator, checklist.IsOperatorPurchase);
             Assert.Equal(checklist.IsDeclared ? lacksOfFive : [], Missing(checklist, ClauseDuty.DeclaredPurchase));
             Assert.Equal(lacksOfFive, reported.GetValueOrDefault(checklist.IsDeclared ? "CII2001" : "CII2006", []));
+            Assert.Equal(Missing(checklist, ClauseDuty.EveryPurchase), reported.GetValueOrDefault("CII2004", []));
+            if (checklist.Missing.Any(entry => entry.Duty == ClauseDuty.EveryPurchase))
+                lackOfTwo++;
             _ = lacksOfFive.Count == 0 ? complete++ : incomplete++;
         }
 
+        Assert.Equal(isOperator, lackOfTwo > 10);
         Assert.True(complete > 10 && incomplete > 10, $"{complete} complete and {incomplete} incomplete types");
     }
 

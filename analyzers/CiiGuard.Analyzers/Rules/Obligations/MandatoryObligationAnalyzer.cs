@@ -21,7 +21,7 @@ public sealed class MandatoryObligationAnalyzer() : CiiGuardAnalyzer(
     private static void Analyze(SymbolAnalysisContext context, WaiverTerms waivers)
     {
         if (SupplierContractType.Find((INamedTypeSymbol)context.Symbol) is not { } contract
-            || (contract.GetMissingObligations() is var missing && missing == SupplierObligations.None)
+            || (contract.GetMissingOf(SupplierObligations.Mandatory) is var missing && missing == SupplierObligations.None)
             || waivers.IsWaived(contract.Type))
         {
             return;
