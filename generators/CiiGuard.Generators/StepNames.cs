@@ -1,6 +1,6 @@
 namespace CiiGuard.Generators;
 
-/// <summary>Names of the steps of the pipeline, by which tests see what ran again.</summary>
+/// <summary>Names of the steps of the pipelines, by which tests see what ran again.</summary>
 internal static class StepNames
 {
     public const string Cases = nameof(Cases);
@@ -8,7 +8,10 @@ internal static class StepNames
     public const string ProcedureOfCase = nameof(ProcedureOfCase);
     public const string Ambiguous = nameof(Ambiguous);
     public const string Procedures = nameof(Procedures);
-    public const string Contracts = nameof(Contracts);
+
+    /// <summary>Types beside which a class is written.</summary>
+    public const string Models = nameof(Models);
     public const string AmbiguousFiles = nameof(AmbiguousFiles);
     public const string ClashingNames = nameof(ClashingNames);
+    public const string Edition = nameof(Edition);
 }

@@ -43,9 +43,11 @@ internal sealed class CiiGuardOptions
     /// <summary>Options with a value that is none of theirs.</summary>
     public IReadOnlyList<UnknownOptionValue> Unknown => _unknown;
 
-    public static CiiGuardOptions Read(AnalyzerOptions options, Compilation compilation)
+    public static CiiGuardOptions Read(AnalyzerOptions options, Compilation compilation) => Read(options.AnalyzerConfigOptionsProvider, compilation);
+
+    /// <summary>The same for a generator, which is given the provider alone.</summary>
+    public static CiiGuardOptions Read(AnalyzerConfigOptionsProvider provider, Compilation compilation)
     {
-        var provider = options.AnalyzerConfigOptionsProvider;
         var tree = compilation.SyntaxTrees.FirstOrDefault();
         return new(provider.GlobalOptions, tree is null ? null : provider.GetOptions(tree));
     }

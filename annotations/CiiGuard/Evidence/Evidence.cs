@@ -49,4 +49,7 @@ public static class Evidence
 
     /// <summary>What several members that carry the same make of it: one that holds something is enough; then not to know outweighs knowing that others are empty.</summary>
     internal static EvidenceStatus Combine(EvidenceStatus first, EvidenceStatus second) => first > second ? first : second;
+
+    /// <summary>What several members make of it of which all are needed: one that is empty outweighs one of which nothing is known, and that outweighs one that holds something.</summary>
+    internal static EvidenceStatus Least(EvidenceStatus first, EvidenceStatus second) => first < second ? first : second;
 }

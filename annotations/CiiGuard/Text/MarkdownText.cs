@@ -58,6 +58,20 @@ internal sealed class MarkdownText(Language language)
     /// <summary>A name from code, as code that no character of it ends.</summary>
     public static string Code(string name) => "`" + name.Replace('`', '\'').Replace("|", "\\|") + "`";
 
+    /// <summary>A text from elsewhere, in one line, of which no character is taken for Markdown or HTML.</summary>
+    public static string Plain(string value)
+    {
+        var text = new StringBuilder(value.Length + 8);
+        foreach (var character in value)
+        {
+            if (character is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#' or '~' or '&' or '!')
+                text.Append('\\');
+            text.Append(char.IsControl(character) || character is '\u2028' or '\u2029' ? ' ' : character);
+        }
+
+        return text.ToString().Trim();
+    }
+
     public override string ToString() => _text.ToString();
 
     private MarkdownText Block(string text)

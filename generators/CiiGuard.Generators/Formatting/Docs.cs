@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CiiGuard.Analyzers;
+using CiiGuard.Lists;
 
 namespace CiiGuard.Generators;
 
@@ -42,6 +43,13 @@ internal static class Docs
     /// <summary>A type of the user's, as a link where the name can be written as one.</summary>
     public static string TypeName(TypePlace place) =>
         place.TypeParameters.Count == 0 && place.Reference.IndexOf('@') < 0 ? $"<see cref=\"{place.Reference}\"/>" : $"<c>{Code.Xml(place.DisplayName)}</c>";
+
+    /// <summary>Articles as a sentence behind another one; nothing if there are none.</summary>
+    public static string Cited(IEnumerable<ListedArticle> articles)
+    {
+        var cited = string.Join("; ", articles.Select(article => article.English));
+        return cited.Length == 0 ? "" : " " + Code.Xml(cited) + ".";
+    }
 
     public static string Sentence(string text) => text.Length == 0 ? "" : Code.Xml(char.ToUpperInvariant(text[0]) + text.Substring(1));
 

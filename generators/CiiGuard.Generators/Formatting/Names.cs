@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CiiGuard.Analyzers;
+using CiiGuard.Lists;
 
 namespace CiiGuard.Generators;
 
@@ -15,6 +16,8 @@ internal static class Names
     [
         "the operator", "the supplier", "the Cybersecurity Review Office", "the member units", "the departments concerned", "the Central Cyberspace Affairs Commission", "the passing of time",
     ];
+
+    public static string Edition(ListedEdition edition) => Code.Vocabulary + "MeasuresVersion." + edition;
 
     public static string ReviewState(int value) => ReviewStateSets.Names[value];
 

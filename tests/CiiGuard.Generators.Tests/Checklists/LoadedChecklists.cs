@@ -25,10 +25,10 @@ internal sealed class LoadedChecklists
     /// <summary>The checklist of each contract type by its full name.</summary>
     public IReadOnlyDictionary<string, ClauseChecklist> All(MeasuresVersion edition = MeasuresVersion.V2022) => Results<ClauseChecklist>("Checklist", edition).ToDictionary(checklist => checklist.Contract);
 
-    /// <summary>What a static method of the generated classes gives for an edition.</summary>
-    public IEnumerable<T> Results<T>(string method, MeasuresVersion edition) => _assembly.GetTypes()
+    /// <summary>What a static method of the generated classes gives for an edition; for the one that is the default of its parameter, if none is given.</summary>
+    public IEnumerable<T> Results<T>(string method, MeasuresVersion? edition = null) => _assembly.GetTypes()
         .Where(static type => type is { IsAbstract: true, IsSealed: true })
         .Select(type => type.GetMethod(method, BindingFlags.Static | BindingFlags.Public, [typeof(MeasuresVersion)]))
         .Where(found => found?.ReturnType == typeof(T))
-        .Select(found => (T)found!.Invoke(null, [edition])!);
+        .Select(found => (T)found!.Invoke(null, [edition ?? found.GetParameters()[0].DefaultValue])!);
 }

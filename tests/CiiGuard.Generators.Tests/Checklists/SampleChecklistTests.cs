@@ -2,12 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace CiiGuard.Generators.Tests.Checklists;
 
 /// <summary>
-/// The checklists of the sample's contract types, as their users read them, and the classes that are generated for them. With CIIGUARD_WRITE_GOLDEN=1 they are written anew.
+/// The checklists, manifests and worksheets of the sample's types, as their users read them, and the classes that are generated for them. With CIIGUARD_WRITE_GOLDEN=1 they are written anew.
 /// </summary>
 public sealed class SampleChecklistTests
 {
@@ -26,24 +27,38 @@ public sealed class SampleChecklistTests
         compilation = compilation.WithOptions(compilation.Options.WithGeneralDiagnosticOption(Microsoft.CodeAnalysis.ReportDiagnostic.Default));
         var cases = GeneratorRun.Driver(parse).RunGeneratorsAndUpdateCompilation(compilation, out var withCases, out _, TestContext.Current.CancellationToken);
         Assert.NotEmpty(cases.GetRunResult().GeneratedTrees);
-        var result = GeneratorRun.Run((CSharpCompilation)withCases, out var completed, parse, new ChecklistGenerator());
+        var result = CSharpGeneratorDriver.Create([.. Generators.Select(GeneratorExtensions.AsSourceGenerator)], parseOptions: parse)
+            .RunGeneratorsAndUpdateCompilation(withCases, out var completed, out _, TestContext.Current.CancellationToken)
+            .GetRunResult();
 
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var version = typeof(ChecklistGenerator).Assembly.GetName().Version!.ToString(3);
-        foreach (var source in result.Results.Single().GeneratedSources)
+        foreach (var source in result.Results.SelectMany(each => each.GeneratedSources))
             files.Add(source.HintName, source.SourceText.ToString().Replace($"\"CiiGuard\", \"{version}\"", "\"CiiGuard\", \"VERSION\""));
-        foreach (var checklist in new LoadedChecklists(completed).All().Values)
-        {
-            var name = checklist.Contract.Replace("GridProcurement.Contracts.", "");
-            files.Add(name + ".clauses.en.md", checklist.ToMarkdown(Language.English));
-            files.Add(name + ".clauses.zh-Hans.md", checklist.ToMarkdown(Language.Chinese));
-            files.Add(name + ".clauses.en.json", checklist.ToJson(Language.English));
-            files.Add(name + ".clauses.zh-Hans.json", checklist.ToJson(Language.Chinese));
-        }
+        var loaded = new LoadedChecklists(completed);
+        foreach (var checklist in loaded.All().Values)
+            Add(checklist.Contract, "clauses", checklist.ToMarkdown, checklist.ToJson);
+        foreach (var manifest in loaded.Results<DossierManifest>("Manifest"))
+            Add(manifest.Dossier, "manifest", manifest.ToMarkdown, manifest.ToJson);
+        foreach (var worksheet in loaded.Results<RiskWorksheet>("Worksheet"))
+            Add(worksheet.Assessment, "worksheet", worksheet.ToMarkdown, worksheet.ToJson);
 
         Assert.Contains("ServerSupplyContract.clauses.en.md", files.Keys);
+        Assert.Contains("ReviewDossier.manifest.en.md", files.Keys);
+        Assert.Contains("PurchaseSelfAssessment.worksheet.en.md", files.Keys);
         GoldenFolder.Check("GridProcurement", files);
+
+        void Add(string type, string what, Func<Language, string> markdown, Func<Language, string> json)
+        {
+            var name = type[(type.LastIndexOf('.') + 1)..] + "." + what;
+            files.Add(name + ".en.md", markdown(Language.English));
+            files.Add(name + ".zh-Hans.md", markdown(Language.Chinese));
+            files.Add(name + ".en.json", json(Language.English));
+            files.Add(name + ".zh-Hans.json", json(Language.Chinese));
+        }
     }
+
+    private static readonly IIncrementalGenerator[] Generators = [new ChecklistGenerator(), new DossierGenerator(), new WorksheetGenerator()];
 
     private static string SampleFolder()
     {

@@ -95,7 +95,7 @@ public sealed class ChecklistEditTests
     public void No_object_of_the_compiler_can_be_reached_from_what_is_kept()
     {
         var project = Project();
-        string[] steps = [StepNames.Contracts, StepNames.AmbiguousFiles, StepNames.ClashingNames];
+        string[] steps = [StepNames.Models, StepNames.AmbiguousFiles, StepNames.ClashingNames, StepNames.Edition];
         var values = steps.SelectMany(step => project.Result.TrackedSteps[step]).SelectMany(step => step.Outputs).Select(output => output.Value).ToList();
         Assert.Equal(2, values.Count(value => value is Analyzers.ContractModel));
         Assert.Empty(RetentionTests.Reached(values));

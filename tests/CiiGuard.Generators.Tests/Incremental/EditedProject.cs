@@ -57,6 +57,13 @@ internal sealed class EditedProject
         return Run();
     }
 
+    /// <summary>Sets an option of a global AnalyzerConfig; null takes it away.</summary>
+    public EditedProject Set(string key, string? value)
+    {
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(new OneOption(key, value));
+        return Run();
+    }
+
     public EditedProject Reorder()
     {
         var trees = _compilation.SyntaxTrees.Reverse().ToList();
@@ -70,7 +77,7 @@ internal sealed class EditedProject
     {
         Analyzers.ReviewCaseModel model => model.MetadataName,
         Analyzers.ProcedureModel model => model.TypeName,
-        Analyzers.ContractModel model => model.Place.MetadataName,
+        Analyzers.IPlacedModel model => model.Place.MetadataName,
         System.Runtime.CompilerServices.ITuple { Length: > 0 } pair => Named(pair[0]!),
         _ => value.GetType().Name,
     };

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using CiiGuard.Lists;
@@ -14,7 +13,7 @@ internal static class ContractReader
 
     private const string Checklist = "CiiGuard.ClauseChecklist";
 
-    private static ImmutableArray<string> Order { get; } = CodesOf(ObligationList.All);
+    private static ImmutableArray<string> Order { get; } = ListedEntry.CodesOf(ObligationList.All).ToImmutableArray();
 
     public static ContractModel? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
@@ -25,14 +24,12 @@ internal static class ContractReader
             return null;
         }
 
-        // An interface's part would need a runtime that has static members of interfaces.
-        var canHavePart = place.PartHeaders.Count > 0 && type.TypeKind == TypeKind.Class && type.GetMembers(HiddenReader).IsEmpty;
         return new(
             place,
             FreeNames.Choose(compilation, type.ContainingNamespace, place.JoinedName + "Clauses", place.JoinedName + "ClauseChecklist"),
             contract.IsDeclared,
             OperatorAssembly.IsOperator(compilation.Assembly),
-            MarkedMemberReader.Read(type, compilation, canHavePart, ItemsOf, Order, cancellationToken));
+            MarkedMemberReader.Read(type, compilation, GeneratedParts.CanRead(type, place, HiddenReader), ItemsOf, Order, cancellationToken));
     }
 
     private static ImmutableArray<string> ItemsOf(ISymbol symbol)
@@ -45,13 +42,5 @@ internal static class ContractReader
         }
 
         return obligations == SupplierObligations.None ? ImmutableArray<string>.Empty : obligations.GetNames();
-    }
-
-    private static ImmutableArray<string> CodesOf(IReadOnlyList<ListedEntry> entries)
-    {
-        var codes = ImmutableArray.CreateBuilder<string>();
-        foreach (var entry in entries)
-            codes.Add(entry.Code);
-        return codes.ToImmutable();
     }
 }

@@ -25,7 +25,10 @@ internal enum MemberAccess
 /// <param name="Access">How it is read.</param>
 /// <param name="Through">The type on which it is read: the cast of the instance, or the type of a static member; null for the instance as it is.</param>
 /// <param name="Items">What it carries, by the names of the vocabulary in its order.</param>
-internal sealed record MarkedMember(string Name, string Identifier, MemberAccess Access, string? Through, EquatableArray<string> Items)
+/// <param name="IsMethod">Whether it is called to be read.</param>
+/// <param name="Answer">How its value answers a question; null where nothing is asked.</param>
+internal sealed record MarkedMember(
+    string Name, string Identifier, MemberAccess Access, string? Through, EquatableArray<string> Items, bool IsMethod = false, AnswerShape? Answer = null)
 {
     public bool IsHidden => Access is MemberAccess.HiddenInstance or MemberAccess.HiddenStatic;
 }

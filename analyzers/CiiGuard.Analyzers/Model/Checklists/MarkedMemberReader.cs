@@ -17,14 +17,17 @@ internal sealed class MarkedMemberReader
     private readonly Compilation _compilation;
     private readonly bool _canHavePart;
     private readonly Func<ISymbol, ImmutableArray<string>> _itemsOf;
+    private readonly Func<ITypeSymbol, ISymbol, AnswerShape>? _shapeOf;
     private readonly Dictionary<ISymbol, Found> _found = new(SymbolEqualityComparer.Default);
 
-    private MarkedMemberReader(INamedTypeSymbol type, Compilation compilation, bool canHavePart, Func<ISymbol, ImmutableArray<string>> itemsOf)
+    private MarkedMemberReader(
+        INamedTypeSymbol type, Compilation compilation, bool canHavePart, Func<ISymbol, ImmutableArray<string>> itemsOf, Func<ITypeSymbol, ISymbol, AnswerShape>? shapeOf)
     {
         _type = type;
         _compilation = compilation;
         _canHavePart = canHavePart;
         _itemsOf = itemsOf;
+        _shapeOf = shapeOf;
     }
 
     /// <param name="type">The type.</param>
@@ -33,10 +36,17 @@ internal sealed class MarkedMemberReader
     /// <param name="itemsOf">What a symbol is marked with, in the order of the vocabulary.</param>
     /// <param name="order">Names of the vocabulary in its order.</param>
     /// <param name="cancellationToken">Asked for each type.</param>
+    /// <param name="shapeOf">How a value of a type answers a question to code within a type or assembly; null where nothing is asked.</param>
     public static EquatableArray<MarkedMember> Read(
-        INamedTypeSymbol type, Compilation compilation, bool canHavePart, Func<ISymbol, ImmutableArray<string>> itemsOf, IReadOnlyList<string> order, CancellationToken cancellationToken)
+        INamedTypeSymbol type,
+        Compilation compilation,
+        bool canHavePart,
+        Func<ISymbol, ImmutableArray<string>> itemsOf,
+        IReadOnlyList<string> order,
+        CancellationToken cancellationToken,
+        Func<ITypeSymbol, ISymbol, AnswerShape>? shapeOf = null)
     {
-        var reader = new MarkedMemberReader(type, compilation, canHavePart, itemsOf);
+        var reader = new MarkedMemberReader(type, compilation, canHavePart, itemsOf, shapeOf);
         for (var at = type; at is not null; at = at.BaseType)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -52,6 +62,15 @@ internal sealed class MarkedMemberReader
         return reader.Members(order);
     }
 
+    /// <summary>The names of the vocabulary that an attribute gives to a symbol.</summary>
+    public static ImmutableArray<string> NamesOf(ISymbol symbol, string attribute)
+    {
+        var names = ImmutableArray<string>.Empty;
+        foreach (var mark in symbol.GetAttributes(attribute))
+            names = names.AddRange(EnumValues.NamesIn(mark));
+        return names;
+    }
+
     private void AddOwn(INamedTypeSymbol at)
     {
         foreach (var member in at.GetMembers())
@@ -61,14 +80,14 @@ internal sealed class MarkedMemberReader
                 case IFieldSymbol { AssociatedSymbol: IPropertySymbol property }:
                     Add(property, _itemsOf(member));
                     break;
-                case IPropertySymbol or IFieldSymbol when !PartialMembers.IsImplementationPart(member):
-                    Add(member, _itemsOf(member));
+                case IMethodSymbol { AssociatedSymbol: IPropertySymbol accessed } when !PartialMembers.IsImplementationPart(accessed):
+                    Add(accessed, _itemsOf(member));
                     break;
                 case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor:
                     foreach (var parameter in constructor.Parameters)
                         AddParameter(parameter, _itemsOf(parameter));
                     break;
-                case IMethodSymbol { MethodKind: MethodKind.Ordinary }:
+                case IPropertySymbol or IFieldSymbol or IMethodSymbol { AssociatedSymbol: null } when !PartialMembers.IsImplementationPart(member):
                     Add(member, _itemsOf(member));
                     break;
             }
@@ -79,12 +98,13 @@ internal sealed class MarkedMemberReader
     {
         foreach (var member in @interface.GetMembers())
         {
-            if (member is not (IPropertySymbol or IFieldSymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary }) || _itemsOf(member) is not { IsEmpty: false } items)
+            if (member is not (IPropertySymbol or IFieldSymbol or IMethodSymbol) || _itemsOf(member) is not { IsEmpty: false } items)
                 continue;
 
-            var implementation = _type.TypeKind == TypeKind.Interface || member.IsStatic ? null : _type.FindImplementationForInterfaceMember(member);
+            var declared = member is IMethodSymbol { AssociatedSymbol: IPropertySymbol accessed } ? accessed : member;
+            var implementation = _type.TypeKind == TypeKind.Interface || declared.IsStatic ? null : _type.FindImplementationForInterfaceMember(declared);
             if (implementation is null || implementation.ContainingType.TypeKind == TypeKind.Interface)
-                Add(member, items);
+                Add(declared, items);
             else
                 Add(implementation, items);
         }
@@ -177,7 +197,11 @@ internal sealed class MarkedMemberReader
 
         if (target.IsStatic || IsReachedByCast(target))
             through = target.ContainingType.ToDisplayString(TypePlaceReader.Qualified);
-        return new(name, target.Name, AccessOf(target, symbol), through, items);
+        var access = AccessOf(target, symbol);
+        var answer = access == MemberAccess.None || _shapeOf is null || ReadableType(target) is not { } type
+            ? null
+            : _shapeOf(type, access is MemberAccess.HiddenInstance or MemberAccess.HiddenStatic ? _type : _compilation.Assembly);
+        return new(name, target.Name, access, through, items, target is IMethodSymbol, answer);
     }
 
     private static ISymbol? Explicit(ISymbol member) => member switch
@@ -206,7 +230,7 @@ internal sealed class MarkedMemberReader
 
     private MemberAccess AccessOf(ISymbol member, ISymbol marked)
     {
-        if (!HasReadableValue(member) || TypePlaceReader.IsForbidden(member) || TypePlaceReader.IsForbidden(marked) || !SyntaxFacts.IsValidIdentifier(member.Name)
+        if (ReadableType(member) is null || TypePlaceReader.IsForbidden(member) || TypePlaceReader.IsForbidden(marked) || !SyntaxFacts.IsValidIdentifier(member.Name)
             || member is { IsStatic: true, ContainingType.TypeKind: TypeKind.Interface } and ({ IsAbstract: true } or { IsVirtual: true }))
         {
             return MemberAccess.None;
@@ -236,16 +260,21 @@ internal sealed class MarkedMemberReader
         return null;
     }
 
-    private static bool HasReadableValue(ISymbol member)
+    private static ITypeSymbol? ReadableType(ISymbol member)
     {
         var type = member switch
         {
             IFieldSymbol field => field.Type,
             IPropertySymbol { IsIndexer: false } property when Getter(property) is not null => property.Type,
+            IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation, Parameters.IsEmpty: true, IsGenericMethod: false, ReturnsVoid: false } method => method.ReturnType,
             _ => null,
         };
-        return type is not null && !type.IsRefLikeType && type is not (IPointerTypeSymbol or IFunctionPointerTypeSymbol or IErrorTypeSymbol);
+        return type is null || type.IsRefLikeType || type is IPointerTypeSymbol or IFunctionPointerTypeSymbol or IErrorTypeSymbol || IsTask(type) ? null : type;
     }
+
+    // A task is something, whatever will come of it.
+    private static bool IsTask(ITypeSymbol type) =>
+        type is { Name: "Task" or "ValueTask", ContainingNamespace: { Name: "Tasks", ContainingNamespace: { Name: "Threading", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } };
 
     private sealed class Found(ISymbol symbol, string? parameterName)
     {

@@ -10,6 +10,7 @@ namespace CiiGuard.Analyzers;
 /// <param name="Constraints">A clause such as <c>where T : class</c> per type parameter that has one.</param>
 /// <param name="IsPublic">Whether code outside the assembly can name it.</param>
 /// <param name="IsStatic">Whether it is a static class.</param>
+/// <param name="IsValueType">Whether it is a structure, of which there is always an instance.</param>
 /// <param name="PartHeaders">Headers of the containing types and of the type for another part of it, from the outside; empty if one of them is not partial.</param>
 /// <param name="KnowsNullable">Whether the language version of the file has <c>#nullable</c>.</param>
 internal sealed record TypePlace(
@@ -22,5 +23,6 @@ internal sealed record TypePlace(
     EquatableArray<string> Constraints,
     bool IsPublic,
     bool IsStatic,
+    bool IsValueType,
     EquatableArray<string> PartHeaders,
     bool KnowsNullable);

@@ -46,6 +46,7 @@ internal static class TypePlaceReader
             TypeParameterConstraints.Of(parameters).ToEquatableArray(),
             isPublic,
             type.IsStatic,
+            type.IsValueType,
             PartHeaders(type, cancellationToken).ToEquatableArray(),
             KnowsNullable(type));
     }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace CiiGuard.Lists;
 
 /// <summary>What is common to the entries of the lists: a name of the vocabulary, and words for people in both languages.</summary>
@@ -27,6 +29,13 @@ internal abstract class ListedEntry(string code)
         }
 
         return null;
+    }
+
+    /// <summary>The codes of a list, in its order.</summary>
+    public static IEnumerable<string> CodesOf(IEnumerable<ListedEntry> list)
+    {
+        foreach (var entry in list)
+            yield return entry.Code;
     }
 }
 

@@ -17,6 +17,7 @@ namespace GridProcurement.Contracts
             "GridProcurement.Contracts.CloudCallOff",
             isDeclared: true,
             isOperatorPurchase: true,
+            edition: global::CiiGuard.MeasuresVersion.V2022,
             members: new global::CiiGuard.EvidenceMember<global::CiiGuard.SupplierObligation>[]
             {
                 new global::CiiGuard.EvidenceMember<global::CiiGuard.SupplierObligation>("Terms", true, global::CiiGuard.SupplierObligation.CooperateWithReview, global::CiiGuard.SupplierObligation.NoIllegalAcquisitionOfUserData, global::CiiGuard.SupplierObligation.NoIllegalControlOfUserEquipment, global::CiiGuard.SupplierObligation.NoUnjustifiedSupplyInterruption, global::CiiGuard.SupplierObligation.NoUnjustifiedSupportInterruption, global::CiiGuard.SupplierObligation.SecurityAndConfidentialityAgreement, global::CiiGuard.SupplierObligation.AcceptPerformanceSupervision),

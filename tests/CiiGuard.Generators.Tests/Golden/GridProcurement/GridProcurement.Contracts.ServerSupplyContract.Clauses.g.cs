@@ -17,6 +17,7 @@ namespace GridProcurement.Contracts
             "GridProcurement.Contracts.ServerSupplyContract",
             isDeclared: true,
             isOperatorPurchase: true,
+            edition: global::CiiGuard.MeasuresVersion.V2022,
             members: new global::CiiGuard.EvidenceMember<global::CiiGuard.SupplierObligation>[]
             {
                 new global::CiiGuard.EvidenceMember<global::CiiGuard.SupplierObligation>("Cooperation", true, global::CiiGuard.SupplierObligation.CooperateWithReview),
