@@ -29,12 +29,27 @@ internal static class FlowAnalysis
             run.Evaluator.AnalyzeUncalled(graph, sink);
         // A default value of a parameter belongs to the method too, but promises nothing.
         if (owner is IMethodSymbol promising && graph.OriginalOperation is not ISymbolInitializerOperation)
+        {
             run.Evaluator.VerifyClaims(exit.Clone(), promising, graph, sink);
+            VerifySteps(run, promising, graph, sink, cancellation);
+        }
+
         if (run.Budget.IsExhausted)
             sink.GaveUp("more than " + run.Budget.Steps + " steps");
         else if (run.Budget.Omitted is { } reason)
             sink.GaveUp(reason);
         return !run.Budget.IsExhausted;
+    }
+
+    /// <summary>Where a member's step leads depends on the state before: the body is looked at once for each.</summary>
+    private static void VerifySteps(BodyRun run, IMethodSymbol method, ControlFlowGraph graph, IFlowSink sink, CancellationToken cancellation)
+    {
+        foreach (var (step, entry) in run.Evaluator.AlternativesOf(method, run.Entry, graph))
+        {
+            run.Budget.Renew();
+            var exit = new FlowSolver(graph, run.Scope, run.Evaluator, run.Budget, step, cancellation).Solve(entry, null);
+            run.Evaluator.VerifyStep(exit.Clone(), step, method, graph, sink);
+        }
     }
 
     /// <summary>Paths through the body that show the findings; for those that are found within the bounds of the search.</summary>

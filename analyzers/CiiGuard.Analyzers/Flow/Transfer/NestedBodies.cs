@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CiiGuard.Analyzers.Flow;
@@ -16,7 +17,8 @@ internal sealed class NestedBodies
     private readonly Dictionary<ILocalSymbol, ImmutableArray<SyntaxNode>> _lambdasOfLocals = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxNode, ImmutableArray<ISymbol>> _inPlace = new();
     private readonly HashSet<SyntaxNode> _invokedLambdas = new();
-    private readonly Dictionary<ISymbol, ISymbol> _aliases = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _referenced = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _rebound = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxNode, bool> _matters = new();
     private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, Recursion> _recursions = new(SymbolEqualityComparer.Default);
@@ -31,15 +33,13 @@ internal sealed class NestedBodies
             bindings.Add(operation);
             switch (operation)
             {
-                case ISimpleAssignmentOperation { IsRef: true } aliasing:
-                    AddAlias(aliasing.Target);
-                    AddAlias(aliasing.Value);
+                case ISimpleAssignmentOperation { IsRef: true, Target: IParameterReferenceOperation { Parameter: var rebound } }:
+                    _rebound.Add(rebound);
+                    _referenced.Add(rebound);
+                    _writtenInDelegates.Add(rebound);
                     break;
-                case IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None, Initializer.Value: { } aliased } aliasing:
-                    if (VariableOf(aliased) is { } original)
-                        _aliases[aliasing.Symbol] = original;
-                    else
-                        AddUnknownAlias(aliasing.Symbol, aliased);
+                case ILocalReferenceOperation or IParameterReferenceOperation when VariableOf(operation) is { } variable:
+                    AddReference(variable, operation);
                     break;
                 case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference:
                     if (InPlaceParameters.ArgumentOf(reference) is { } argument && bodies.InPlace.IsRunBy(argument, cancellation))
@@ -98,14 +98,11 @@ internal sealed class NestedBodies
     /// <summary>Whether a delegate that may run at any time writes the variable.</summary>
     public bool IsWrittenInDelegate(ISymbol variable) => _writtenInDelegates.Count > 0 && _writtenInDelegates.Contains(variable);
 
-    /// <summary>The variable that a ref local is another name of, or the variable itself.</summary>
-    public ISymbol Canonical(ISymbol variable)
-    {
-        // Chains are short, and a ref local cannot be initialized with itself.
-        while (_aliases.TryGetValue(variable, out var original))
-            variable = original;
-        return variable;
-    }
+    /// <summary>Variables that a reference may name.</summary>
+    public IReadOnlyCollection<ISymbol> Referenced => _referenced;
+
+    /// <summary>Whether a ref parameter is made the name of another place somewhere.</summary>
+    public bool IsRebound(IParameterSymbol parameter) => _rebound.Contains(parameter);
 
     /// <summary>The lambdas that a local may hold, when it is only ever given lambdas and invoked.</summary>
     public ImmutableArray<SyntaxNode> LambdasOf(ILocalSymbol local) =>
@@ -156,24 +153,19 @@ internal sealed class NestedBodies
 
     public bool IsCalled(ISymbol function) => _called.Contains(function);
 
-    /// <summary>Two names for one variable: what either holds is not followed.</summary>
-    private void AddAlias(IOperation variable)
+    /// <summary>A reference to the variable is made; what keeps it as a member may write it in any call.</summary>
+    private void AddReference(ISymbol variable, IOperation reference)
     {
-        if (VariableOf(variable) is { } symbol)
-            _writtenInDelegates.Add(symbol);
-    }
-
-    /// <summary>A name for one of several places: what the variables among them hold is not followed either.</summary>
-    private void AddUnknownAlias(ISymbol alias, IOperation aliased)
-    {
-        _writtenInDelegates.Add(alias);
-        if (aliased is IConditionalOperation or IInvocationOperation { TargetMethod.RefKind: not RefKind.None })
+        if (reference.Syntax.Parent is RefExpressionSyntax)
+            _referenced.Add(variable);
+        if (reference.Parent is not IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument)
+            return;
+        if (argument.Parent is IInvocationOperation { TargetMethod.RefKind: not RefKind.None } or IPropertyReferenceOperation)
+            _referenced.Add(variable);
+        if (argument.Parent is IObjectCreationOperation { Type.IsRefLikeType: true }
+            or IInvocationOperation { TargetMethod: { ReturnType.IsRefLikeType: true } or { IsStatic: false, ContainingType.IsRefLikeType: true } })
         {
-            foreach (var operation in aliased.Descendants())
-            {
-                if (operation.Parent is IConditionalOperation or IArgumentOperation { Parameter.RefKind: not RefKind.None })
-                    AddAlias(operation);
-            }
+            _writtenInDelegates.Add(variable);
         }
     }
 

@@ -9,9 +9,8 @@ internal sealed partial class OperationEvaluator
 {
     private AbstractValue EvaluateAssignment(ISimpleAssignmentOperation assignment)
     {
-        // "ref var x = ref y" gives y a second name and changes nothing.
         if (assignment.IsRef)
-            return ValueOf(assignment.Value);
+            return Rebind(assignment);
         var value = ValueOf(assignment.Value);
         Assign(assignment.Target, value, assignment);
         if (value.Source is null)
@@ -146,14 +145,14 @@ internal sealed partial class OperationEvaluator
     {
         switch (target)
         {
-            case ILocalReferenceOperation { Local.RefKind: not RefKind.None } local when SymbolEqualityComparer.Default.Equals(_nested.Canonical(local.Local), local.Local):
-                AssignByReference(local);
+            case ILocalReferenceOperation { Local.RefKind: not RefKind.None }:
+            case IParameterReferenceOperation { Parameter: var rebound } when _nested.IsRebound(rebound):
+            case IInvocationOperation { TargetMethod.RefKind: not RefKind.None }:
+            case IFieldReferenceOperation { Field.RefKind: not RefKind.None }:
+                AssignThrough(PlacesOf(target), target, value, site);
                 break;
             case ILocalReferenceOperation local:
                 AssignVariable(local.Local, local.Type, value, target);
-                break;
-            case IInvocationOperation { TargetMethod.RefKind: not RefKind.None }:
-                AssignByReference(target);
                 break;
             case IParameterReferenceOperation parameter:
                 AssignVariable(parameter.Parameter, parameter.Type, value, target);
@@ -195,7 +194,6 @@ internal sealed partial class OperationEvaluator
 
     private void AssignVariable(ISymbol variable, ITypeSymbol? type, AbstractValue value, object site)
     {
-        variable = _nested.Canonical(variable);
         if (PrimaryParameter(variable) is { } captured && _receiver is not null)
         {
             AssignMember(_receiver, captured, type, value, (site as IOperation)!);
@@ -206,15 +204,6 @@ internal sealed partial class OperationEvaluator
         if (variable is IFieldSymbol or IPropertySymbol && value.Token is { } shared)
             _state.Escape(shared);
         _state.WriteVariable(Slot.Variable(variable), Identified(CopyStruct(value, type, site), type, site));
-    }
-
-    /// <summary>A place is written that the expression does not name: a member, an element or a static field may hold another object now.</summary>
-    private void AssignByReference(IOperation target)
-    {
-        if (target.Type is not { } type || !_scope.IsObjectType(type))
-            _state.ForgetFlags(IsWritable);
-        else
-            _state.ForgetPlaces(held => _scope.MayHaveSameType(held, type), slot => UnknownOf((target, slot), type));
     }
 
     /// <summary>Objects have an identity even if the value does not say which: otherwise the slot would seem unwritten.</summary>
@@ -308,6 +297,14 @@ internal sealed partial class OperationEvaluator
 
     private void AssignProperty(IPropertyReferenceOperation property, Token? holder, AbstractValue value, IOperation site)
     {
+        if (property.Property.RefKind != RefKind.None)
+        {
+            var reference = PlacesOf(property);
+            AssignThrough(reference, property, value, site);
+            if (!PlacesIn(reference).IsEmpty)
+                return;
+        }
+
         if (property.Property.SetMethod is { } setter)
         {
             var arguments = ArgumentsOf(property.Arguments).Add(
@@ -336,12 +333,15 @@ internal sealed partial class OperationEvaluator
 
     private void AssignElement(Token? holder, ImmutableArray<IOperation> indices, ITypeSymbol? type, AbstractValue value, IOperation site)
     {
-        if (holder is null)
-            return;
+        if (holder is not null)
+            AssignElement(holder, ElementKeyOf(indices), type, value, site);
+    }
+
+    private void AssignElement(Token holder, ElementKey? key, ITypeSymbol? type, AbstractValue value, IOperation site)
+    {
         if (value.Token is { } token)
             _state.Escape(token);
         // Another index may select the same element.
-        var key = ElementKeyOf(indices);
         _state.ForgetAllElements(other => UnknownOf((site, other), type), IsCollection(holder.Type) ? key : null);
         if (key is not null)
             _state.WriteMember(holder, key, Identified(value, type, site), other => UnknownOf((site, other), type));
@@ -353,6 +353,12 @@ internal sealed partial class OperationEvaluator
     {
         if (!_captured.TryGetValue(capture.Id, out var place))
             return;
+        if (PlacesOf(capture) is { Cases: not null } reference)
+        {
+            AssignThrough(reference, capture, value, site);
+            return;
+        }
+
         var source = _state.TryRead(Slot.Capture(capture.Id), out var captured) ? captured.Source : null;
         switch (place)
         {

@@ -35,7 +35,10 @@ internal sealed partial class OperationEvaluator
             return AbstractValue.Unknown;
         if (EvaluatePredicate(invocation, method, invocation.Instance, ArgumentsOf(invocation.Arguments)) is { } predicate)
             return predicate;
-        return Call(invocation, method, invocation.Instance, ArgumentsOf(invocation.Arguments));
+        var value = Call(invocation, method, invocation.Instance, ArgumentsOf(invocation.Arguments));
+        return method.RefKind != RefKind.None && _state.IsReachable && PlacesOf(invocation) is { Cases: not null } reference
+            ? Dereference(reference, invocation.Type, invocation)
+            : value;
     }
 
     private AbstractValue EvaluateCreation(IObjectCreationOperation creation)
@@ -118,8 +121,7 @@ internal sealed partial class OperationEvaluator
             return predicate;
         }
 
-        var called = Call(property, getter, property.Instance, ArgumentsOf(property.Arguments), result: value);
-        return called;
+        return Call(property, getter, property.Instance, ArgumentsOf(property.Arguments), result: value);
     }
 
     private ImmutableArray<CallArgument> ArgumentsOf(ImmutableArray<IArgumentOperation> arguments)

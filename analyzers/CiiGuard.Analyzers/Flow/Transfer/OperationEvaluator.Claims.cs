@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -25,7 +26,7 @@ internal sealed partial class OperationEvaluator
             // That an object no longer stands for anything is said from outside; the object itself does not show it.
             if (!transition.To.Overlaps(_contracts.AllStates))
                 continue;
-            VerifyStates(call, transition.Target, transition.To, transition.When, outcome: true, returned, sink);
+            VerifyStates(call, transition.Target, transition.From is null ? transition.To : StatesOfSteps(contract, transition), transition.When, outcome: true, returned, sink);
         }
 
         foreach (var check in contract.Checks)
@@ -34,6 +35,63 @@ internal sealed partial class OperationEvaluator
             if (check.Exact && check.When.Key is bool)
                 VerifyStates(call, check.Target, _contracts.AllStates.Except(check.States), check.When, outcome: false, returned, sink);
         }
+    }
+
+    /// <summary>Where the steps lead that are alternatives to one another.</summary>
+    private static StateSet StatesOfSteps(CallContract contract, Transition step)
+    {
+        var states = StateSet.Empty;
+        foreach (var other in contract.Transitions)
+        {
+            if (other.From is not null && IsAlternative(step, other))
+                states |= other.To;
+        }
+
+        return states;
+    }
+
+    private static bool IsAlternative(Transition step, Transition other) =>
+        step.Target.Root == other.Target.Root && step.Target.Parameter == other.Target.Parameter && step.Target.Member == other.Target.Member && StepSelection.AreOfOneResult(step, other);
+
+    /// <summary>The steps of a member that lead elsewhere from other states, each with what is true at entry when it is the one that is taken.</summary>
+    public List<(Transition Step, FlowState Entry)> AlternativesOf(IMethodSymbol method, FlowState entry, ControlFlowGraph graph)
+    {
+        var alternatives = new List<(Transition, FlowState)>();
+        var contract = _contracts.GetContract(method);
+        foreach (var step in contract.Transitions)
+        {
+            if (step.From is not { } from || StatesOfSteps(contract, step) == step.To)
+                continue;
+            var taken = entry.Clone();
+            Begin(graph, taken, null, null, new(graph.Blocks[0], null));
+            foreach (var token in Resolve(BindToEntry(method, graph), step.Target))
+                taken.Assume(token, from);
+            if (taken.IsReachable)
+                alternatives.Add((step, taken));
+        }
+
+        return alternatives;
+    }
+
+    /// <summary>Compares what one of several steps promises with what the body does when that step is taken.</summary>
+    public void VerifyStep(FlowState exit, Transition step, IMethodSymbol method, ControlFlowGraph graph, IFlowSink sink)
+    {
+        if (!exit.IsReachable || IsIterator(graph))
+            return;
+        Begin(graph, exit, null, null, new(graph.Blocks[0], null));
+        _values.Clear();
+        var returned = exit.TryRead(Slot.Return, out var value) ? value : AbstractValue.Unknown;
+        if (!method.IsAsync && returned.IsAwaitable)
+            returned = Complete(returned, graph.OriginalOperation);
+        var to = step.To;
+        // Steps from the same states are possible as well.
+        foreach (var other in _contracts.GetContract(method).Transitions)
+        {
+            if (other.From is { } from && IsAlternative(step, other) && from.Overlaps(step.From!.Value))
+                to |= other.To;
+        }
+
+        VerifyStates(BindToEntry(method, graph), step.Target, to, step.When, outcome: true, returned, sink);
     }
 
     /// <summary>Who promises to change nothing must not move what the caller knows; a clearance is no loss.</summary>

@@ -17,6 +17,7 @@ internal sealed partial class OperationEvaluator
 
         var awaited = Awaitables.IsAwaitable(call.Method.ReturnType) && call.Method.MethodKind != MethodKind.Constructor;
         var before = new Dictionary<Token, StateSet>();
+        var steps = new List<(Token Token, Transition Step)>();
         var conditional = new List<(Token Token, ResultCondition When, StateSet To)>();
         var pending = ImmutableArray.CreateBuilder<PendingEffect>();
         var expected = new List<(Token Token, StateSet To)>();
@@ -28,26 +29,31 @@ internal sealed partial class OperationEvaluator
                     before.Add(token, _state.StatesOf(token));
                 if (transition.OnThrow is { } onThrow && _thrown is not null)
                     ThrowFrom(token, onThrow);
-                var to = transition.To & _scope.UniverseOf(token.Type);
-                if (to.IsEmpty)
-                    to = transition.To;
-                Moved?.Invoke(call.Site, token);
-                if (transition.When is { } when)
-                {
-                    conditional.Add((token, when, to));
-                    _state.MayMove(token, to, transition.From);
-                }
-                else if (awaited)
-                {
-                    // Started, not finished: both the old and the new state are possible until it is awaited.
-                    pending.Add(new(token, to));
-                    expected.Add((token, to));
-                    _state.MayMove(token, to, transition.From);
-                }
-                else
-                {
-                    _state.Move(token, to, transition.From);
-                }
+                steps.Add((token, transition));
+            }
+        }
+
+        foreach (var (token, to, when, from) in StepSelection.Select(steps, before, _contracts.AllStates))
+        {
+            var target = to & _scope.UniverseOf(token.Type);
+            if (target.IsEmpty)
+                target = to;
+            Moved?.Invoke(call.Site, token);
+            if (when is not null)
+            {
+                conditional.Add((token, when, target));
+                _state.MayMove(token, target, from);
+            }
+            else if (awaited)
+            {
+                // Started, not finished: both the old and the new state are possible until it is awaited.
+                pending.Add(new(token, target));
+                expected.Add((token, target));
+                _state.MayMove(token, target, from);
+            }
+            else
+            {
+                _state.Move(token, target, from);
             }
         }
 

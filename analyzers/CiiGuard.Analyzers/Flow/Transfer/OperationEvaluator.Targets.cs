@@ -75,6 +75,7 @@ internal sealed partial class OperationEvaluator
             place = declaration.Expression;
         return place switch
         {
+            ILocalReferenceOperation { Local.RefKind: not RefKind.None } or IInvocationOperation => Dereference(PlacesOf(place), place.Type, place),
             ILocalReferenceOperation local => _state.Read(Slot.Variable(local.Local), local.Type),
             IParameterReferenceOperation parameter => _state.Read(Slot.Variable(parameter.Parameter), parameter.Type),
             IFieldReferenceOperation { Instance: null } field => _state.Read(Slot.Variable(field.Field.OriginalDefinition), field.Type),

@@ -9,7 +9,6 @@ internal sealed partial class OperationEvaluator
 {
     private AbstractValue EvaluateVariable(ISymbol variable, ITypeSymbol? type, IOperation operation)
     {
-        variable = _nested.Canonical(variable);
         var slot = Slot.Variable(variable);
         if (PrimaryParameter(variable) is { } captured && _receiver is not null)
         {
@@ -45,7 +44,9 @@ internal sealed partial class OperationEvaluator
         var value = ValueOf(capture.Value);
         _captured[capture.Id] = capture.Value;
         // "with" on a struct starts from a copy.
-        if (capture.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.WithExpressionSyntax)
+        if (IsBranchOfReference(capture))
+            value = PlacesOf(capture.Value);
+        else if (capture.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.WithExpressionSyntax)
             value = CopyStruct(value, capture.Value.Type, capture).Stored();
         _state.WriteVariable(Slot.Capture(capture.Id), value);
         return value;
@@ -56,6 +57,8 @@ internal sealed partial class OperationEvaluator
     {
         if (!_state.TryRead(Slot.Capture(reference.Id), out var captured))
             return UnknownOf(reference);
+        if (!PlacesIn(captured).IsEmpty)
+            return Dereference(captured, reference.Type, reference);
         return captured is { Source: { } source, Token: null } && _state.TryRead(source, out var current) && current.Cases is { } cases
             ? WithMoreCases(captured, cases)
             : captured;
@@ -113,7 +116,7 @@ internal sealed partial class OperationEvaluator
                 index = conversion.Operand;
             if (index.ConstantValue.HasValue)
                 keys[i] = Cases.KeyOf(index.ConstantValue.Value);
-            else if (index is ILocalReferenceOperation local)
+            else if (index is ILocalReferenceOperation { Local.RefKind: RefKind.None } local)
                 keys[i] = local.Local;
             else if (index is IParameterReferenceOperation parameter)
                 keys[i] = parameter.Parameter;
@@ -127,7 +130,7 @@ internal sealed partial class OperationEvaluator
     /// <summary>Reads a member of a known object.</summary>
     private AbstractValue ReadMember(Token holder, ISymbol member, ITypeSymbol? type, IOperation site)
     {
-        if (member is IPropertySymbol property && _contracts.GetForwarding(property) is { IsDefaultOrEmpty: false } forwarding)
+        if (member is IPropertySymbol property && _contracts.GetForwarding(OverrideIn(holder.Type, property)) is { IsDefaultOrEmpty: false } forwarding)
         {
             var value = AbstractValue.Object(holder);
             foreach (var step in forwarding)
@@ -154,6 +157,28 @@ internal sealed partial class OperationEvaluator
         if (_contracts.GetMirror(member) is { } mirror)
             read = read.WithCases(MirrorCases(holder, mirror));
         return Guaranteed(WithItemFacts(holder, member, read), member);
+    }
+
+    /// <summary>The property that a read of a base's or interface's property comes to, as far as the object's type is known.</summary>
+    private static IPropertySymbol OverrideIn(ITypeSymbol? type, IPropertySymbol property)
+    {
+        if (!(property.IsAbstract || property.IsVirtual) || type is null or { TypeKind: TypeKind.Interface } || SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, property.ContainingType.OriginalDefinition))
+            return property;
+        if (property.ContainingType.TypeKind == TypeKind.Interface)
+            return type.FindImplementationForInterfaceMember(property) as IPropertySymbol ?? property;
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers(property.Name))
+            {
+                for (var overridden = (member as IPropertySymbol)?.OverriddenProperty; overridden is not null; overridden = overridden.OverriddenProperty)
+                {
+                    if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, property.OriginalDefinition))
+                        return (IPropertySymbol)member;
+                }
+            }
+        }
+
+        return property;
     }
 
     private static ITypeSymbol? TypeOf(ISymbol member) => member switch

@@ -102,6 +102,8 @@ internal sealed partial class OperationEvaluator
         switch (operation)
         {
             // Variables and members
+            case ILocalReferenceOperation { Local.RefKind: not RefKind.None } reference:
+                return EvaluateReference(reference);
             case ILocalReferenceOperation local:
                 return EvaluateVariable(local.Local, local.Type, operation);
             case IParameterReferenceOperation parameter:

@@ -107,7 +107,8 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
     public AbstractValue Renamed(Token from, Token to)
     {
         var token = ReferenceEquals(Token, from) ? to : Token;
-        var cases = Cases?.Translate(facts => facts.Translate(t => ReferenceEquals(t, from) ? to : t));
+        // A reference into the older object is not followed any more.
+        var cases = PlaceKey.IsInto(from, Cases) ? null : Cases?.Translate(facts => facts.Translate(t => ReferenceEquals(t, from) ? to : t));
         var elements = Elements.IsEmpty ? Elements : Elements.Select(e => e.Renamed(from, to)).ToImmutableArray();
         var pending = Pending.RemoveAll(p => ReferenceEquals(p.Token, from));
         return new(this) { Token = token, Cases = cases, Elements = elements, Pending = pending, Result = Result?.Renamed(from, to) };

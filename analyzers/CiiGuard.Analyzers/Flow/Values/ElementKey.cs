@@ -8,6 +8,21 @@ internal sealed class ElementKey(object?[] indices) : IEquatable<ElementKey>
 {
     private readonly object?[] _indices = indices;
 
+    /// <summary>Whether the element is the same whatever is written to variables.</summary>
+    public bool IsConstant
+    {
+        get
+        {
+            foreach (var index in _indices)
+            {
+                if (index is ISymbol)
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
     public bool DependsOn(ISymbol variable)
     {
         foreach (var index in _indices)

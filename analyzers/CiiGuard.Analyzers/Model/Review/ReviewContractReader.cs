@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
@@ -19,15 +18,23 @@ internal sealed class ReviewContractReader(GoverningReviews governing, HeldItems
         var holdings = new HoldingContractReader(items);
         foreach (var source in MemberHierarchy.Of(member))
         {
+            builder.BeginType(source.ContainingType);
             builder.AddMember(source, source as IMethodSymbol ?? member as IMethodSymbol);
             if (source is not IMethodSymbol method)
                 continue;
-            if (method.AssociatedSymbol is IPropertySymbol property)
-                builder.AddProperty(MemberHierarchy.Of(property), property, method);
             foreach (var parameter in method.Parameters)
                 builder.AddParameter(parameter);
             builder.AddReturn(method.GetReturnTypeAttributes());
             holdings.AddMethod(method);
+        }
+
+        if (member is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } accessor)
+        {
+            foreach (var source in MemberHierarchy.Of(property))
+            {
+                builder.BeginType(source.ContainingType);
+                builder.AddProperty(source, property, accessor);
+            }
         }
 
         return builder.ToContract(holdings);
@@ -38,9 +45,10 @@ internal sealed class ReviewContractReader(GoverningReviews governing, HeldItems
     {
         var builder = new Builder(_governing);
         var holdings = new HoldingContractReader(items);
+        builder.BeginType(method.ContainingType);
         builder.AddMember(method, method);
         if (method.AssociatedSymbol is IPropertySymbol property)
-            builder.AddProperty(new List<ISymbol> { property }, property, method);
+            builder.AddProperty(property, property, method);
         foreach (var parameter in method.Parameters)
             builder.AddParameter(parameter);
         builder.AddReturn(method.GetReturnTypeAttributes());
@@ -53,9 +61,14 @@ internal sealed class ReviewContractReader(GoverningReviews governing, HeldItems
         private readonly ImmutableArray<Requirement>.Builder _requirements = ImmutableArray.CreateBuilder<Requirement>();
         private readonly ImmutableArray<Transition>.Builder _transitions = ImmutableArray.CreateBuilder<Transition>();
         private readonly ImmutableArray<Check>.Builder _checks = ImmutableArray.CreateBuilder<Check>();
+        private readonly InheritedPreconditions _preconditions = new();
 
-        public CallContract ToContract(HoldingContractReader holdings) =>
-            _requirements.Count == 0 && _transitions.Count == 0 && _checks.Count == 0
+        public void BeginType(ITypeSymbol? type) => _preconditions.BeginType(type);
+
+        public CallContract ToContract(HoldingContractReader holdings)
+        {
+            _requirements.AddRange(_preconditions.All());
+            return _requirements.Count == 0 && _transitions.Count == 0 && _checks.Count == 0
                 && holdings.Changes.IsEmpty && holdings.Requirements.IsEmpty && holdings.Checks.IsEmpty
                 ? CallContract.Empty
                 : new()
@@ -67,6 +80,7 @@ internal sealed class ReviewContractReader(GoverningReviews governing, HeldItems
                     HoldingRequirements = holdings.Requirements,
                     HoldingChecks = holdings.Checks,
                 };
+        }
 
         public void AddMember(ISymbol member, IMethodSymbol? method)
         {
@@ -81,7 +95,7 @@ internal sealed class ReviewContractReader(GoverningReviews governing, HeldItems
                         _requirements.Add(new(new ContractTarget(TargetRoot.Return), States(attribute), ReviewRequirement.Precondition));
                         break;
                     case Vocabulary.RequiresReview when member is IMethodSymbol:
-                        _requirements.Add(new(TargetOf(attribute, member), States(attribute), ReviewRequirement.Precondition));
+                        _preconditions.AddPrecondition(TargetOf(attribute, member), States(attribute));
                         break;
                     case Vocabulary.ReviewTransition:
                         AddTransition(attribute, ContractTarget.Governing);
@@ -102,23 +116,20 @@ internal sealed class ReviewContractReader(GoverningReviews governing, HeldItems
             }
         }
 
-        /// <param name="sources">The property, and with it those whose attributes hold for it too.</param>
-        public void AddProperty(List<ISymbol> sources, IPropertySymbol property, IMethodSymbol accessor)
+        /// <param name="source">The property, or one whose attributes hold for it too.</param>
+        public void AddProperty(ISymbol source, IPropertySymbol property, IMethodSymbol accessor)
         {
             var isSetter = accessor.MethodKind == MethodKind.PropertySet;
-            foreach (var source in sources)
+            foreach (var attribute in source.GetAttributes())
             {
-                foreach (var attribute in source.GetAttributes())
-                {
-                    var name = VocabularyName(attribute);
-                    var isGate = name is Vocabulary.ExecutesContract or Vocabulary.SignsContract or Vocabulary.PutsIntoUse;
-                    if (isGate && isSetter)
-                        AddGate(name!);
-                    else if (name == Vocabulary.ReviewCheck && !isSetter)
-                        AddCheck(attribute, TargetOf(attribute, property));
-                    else if (name == Vocabulary.RequiresReview)
-                        AddPropertyRequirement(attribute, property, accessor, isSetter);
-                }
+                var name = VocabularyName(attribute);
+                var isGate = name is Vocabulary.ExecutesContract or Vocabulary.SignsContract or Vocabulary.PutsIntoUse;
+                if (isGate && isSetter)
+                    AddGate(name!);
+                else if (name == Vocabulary.ReviewCheck && !isSetter)
+                    AddCheck(attribute, TargetOf(attribute, property));
+                else if (name == Vocabulary.RequiresReview)
+                    AddPropertyRequirement(attribute, property, accessor, isSetter);
             }
         }
 
@@ -140,7 +151,7 @@ internal sealed class ReviewContractReader(GoverningReviews governing, HeldItems
             if (holdsReview && !isSetter)
                 return;
             var target = holdsReview ? new ContractTarget(TargetRoot.Parameter, accessor.Parameters.Length - 1) : TargetOf(attribute, property);
-            _requirements.Add(new(target, States(attribute), ReviewRequirement.Precondition));
+            _preconditions.AddPrecondition(target, States(attribute));
         }
 
         public void AddParameter(IParameterSymbol parameter)
@@ -151,7 +162,7 @@ internal sealed class ReviewContractReader(GoverningReviews governing, HeldItems
                 switch (VocabularyName(attribute))
                 {
                     case Vocabulary.RequiresReview:
-                        _requirements.Add(new(target, States(attribute), ReviewRequirement.Precondition));
+                        _preconditions.AddPrecondition(target, States(attribute));
                         break;
                     case Vocabulary.ReviewTransition:
                         AddTransition(attribute, target);
@@ -186,9 +197,10 @@ internal sealed class ReviewContractReader(GoverningReviews governing, HeldItems
             {
                 var allowed = ReviewStateSets.FromFlags(from);
                 source = allowed.IsEmpty ? null : allowed;
-                if (allowed != ReviewStateSets.Any)
-                    _requirements.Add(new(target, allowed, ReviewRequirement.TransitionSource));
             }
+
+            if (attribute.AttributeClass?.Name == Vocabulary.ReviewTransition)
+                _preconditions.AddSource(target, source);
 
             StateSet? onThrow = attribute.TryGetNamedArgument<int>("OnThrow", out var flags) && flags != 0 ? ReviewStateSets.FromFlags(flags) : null;
             _transitions.Add(new(target, to.IsEmpty ? ReviewStateSets.Any : to, WhenOf(attribute), onThrow, source));
