@@ -30,6 +30,15 @@ internal static partial class Descriptors
         DiagnosticSeverity.Warning,
         Text(CybersecurityLaw2025(38), CybersecurityLaw2016(36), CiiRegulations(20)));
 
+    /// <summary>No article speaks of contracts under a framework: what binds the supplier is read to bind those who deliver.</summary>
+    internal static readonly LegalBasis FlowDownBasis = Reading(Measures2022(6), Measures2020(6), CiiRegulations(20));
+
+    public static readonly DiagnosticDescriptor ObligationsNotHandedDown = DescriptorFactory.Create(
+        "CII2005",
+        Categories.Obligations,
+        DiagnosticSeverity.Warning,
+        FlowDownBasis);
+
     public static readonly DiagnosticDescriptor ObligationMissingUndeclared = DescriptorFactory.Create(
         "CII2006",
         Categories.Obligations,

@@ -18,6 +18,12 @@ internal readonly struct SupplierContractType
 
     public AttributeData Attribute { get; }
 
+    /// <summary>Whether the mark is the type's own and not inherited.</summary>
+    public bool HasOwnMark => Type.HasAttribute(Vocabulary.SupplierContract);
+
+    /// <summary>Whether the mark says that it is a framework contract.</summary>
+    public bool IsFramework => Attribute.TryGetNamedArgument<bool>("Framework", out var framework) && framework;
+
     /// <summary>Whether the purchase is declared for review; a value that cannot be read counts as declared.</summary>
     public bool IsDeclared => !Attribute.TryGetNamedArgument<bool>("Declared", out var declared) || declared;
 
@@ -28,16 +34,20 @@ internal readonly struct SupplierContractType
             ? new SupplierContractType(type, attribute)
             : null;
 
+    /// <summary>The contract that a type is, by a mark of its own or one of the nearest base type, else of an interface.</summary>
+    public static SupplierContractType? FindWithInherited(INamedTypeSymbol type) =>
+        Find(type) ?? (!type.HasAttribute(Vocabulary.SupplierContract) && type.FindMark(Vocabulary.SupplierContract) is { } mark
+            ? new SupplierContractType(type, mark)
+            : null);
+
     /// <summary>
     /// The contract of which a rule speaks at a type: one with a mark of its own, or one that has its mark only from assemblies in whose builds the rule did
     /// not speak.
     /// </summary>
     public static SupplierContractType? FindToTell(INamedTypeSymbol type, Func<IAssemblySymbol, bool> speaksIn)
     {
-        if (Find(type) is { } marked)
-            return marked;
-        if (type.HasAttribute(Vocabulary.SupplierContract) || type.FindMark(Vocabulary.SupplierContract) is not { } mark)
-            return null;
+        if (FindWithInherited(type) is not { HasOwnMark: false } contract)
+            return Find(type);
 
         foreach (var candidate in type.WithBasesAndInterfaces())
         {
@@ -45,7 +55,7 @@ internal readonly struct SupplierContractType
                 return null;
         }
 
-        return new SupplierContractType(type, mark);
+        return contract;
     }
 
     /// <summary>

@@ -38,7 +38,7 @@ public abstract class MissingMembersCodeFixProvider : CodeFixProvider
                     Strings.Get(_title, culture: null),
                     cancellationToken => MissingMembersFix.ApplyAsync(
                         context.Document,
-                        ImmutableArray.Create(diagnostic),
+                        [MissingMembers.Of(diagnostic)],
                         _mark,
                         MissingMembersFix.NoOtherType,
                         cancellationToken),

@@ -10,17 +10,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CiiGuard.CodeFixes;
 
-/// <summary>The change behind the fixes that add members: all reports of one document at once, nested types included.</summary>
+/// <summary>The change behind the fixes that add members: all types of one document at once, nested ones included.</summary>
 internal static class MissingMembersFix
 {
-    /// <summary>The reports at a place that are fixed in the same step.</summary>
-    public delegate Task<ImmutableArray<Diagnostic>> FindFixedToo(Location location, CancellationToken cancellationToken);
+    /// <summary>Names of the members that the type at a place gets in the same step.</summary>
+    public delegate Task<ImmutableArray<string>> FindFixedToo(Location location, CancellationToken cancellationToken);
 
-    public static FindFixedToo NoOtherType { get; } = static (_, _) => Task.FromResult(ImmutableArray<Diagnostic>.Empty);
+    public static FindFixedToo NoOtherType { get; } = static (_, _) => Task.FromResult(ImmutableArray<string>.Empty);
 
     public static async Task<Document> ApplyAsync(
         Document document,
-        ImmutableArray<Diagnostic> diagnostics,
+        IEnumerable<MissingMembers> types,
         MemberMark mark,
         FindFixedToo findFixedToo,
         CancellationToken cancellationToken)
@@ -32,7 +32,7 @@ internal static class MissingMembersFix
 
         var layout = await DocumentLayout.GetAsync(document, root.SyntaxTree, cancellationToken).ConfigureAwait(false);
         var additions = new Dictionary<TypeDeclarationSyntax, NewMembers>();
-        foreach (var reports in diagnostics.GroupBy(static diagnostic => diagnostic.Location.SourceSpan.Start))
+        foreach (var reports in types.GroupBy(static type => type.Position))
         {
             if (root.FindToken(reports.Key).Parent is not TypeDeclarationSyntax declaration
                 || model.GetDeclaredSymbol(declaration, cancellationToken) is not { } type)
@@ -60,27 +60,24 @@ internal static class MissingMembersFix
 
     /// <summary>What the reports on a type name, less what the type will inherit from a base that is fixed in the same step.</summary>
     private static async Task<ImmutableArray<string>> GetMissingAsync(
-        IEnumerable<Diagnostic> reports,
+        IEnumerable<MissingMembers> reports,
         INamedTypeSymbol type,
         MemberMark mark,
         FindFixedToo findFixedToo,
         CancellationToken cancellationToken)
     {
-        var missing = reports.SelectMany(NamesIn).Distinct().ToList();
+        var missing = reports.SelectMany(static report => report.Names).Distinct().ToList();
         foreach (var ancestor in missing.Count == 0 ? [] : GetAncestors(type))
         {
             if (MarkedTypes.FindLocation(ancestor, mark.Owner, cancellationToken) is not { IsInSource: true } location)
                 continue;
 
-            foreach (var report in await findFixedToo(location, cancellationToken).ConfigureAwait(false))
-                missing.RemoveAll(name => NamesIn(report).Contains(name));
+            var inherited = await findFixedToo(location, cancellationToken).ConfigureAwait(false);
+            missing.RemoveAll(name => inherited.Contains(name));
         }
 
         return missing.ToImmutableArray();
     }
-
-    private static string[] NamesIn(Diagnostic report) =>
-        report.Properties.TryGetValue(MissingMemberProperties.Missing, out var names) && !string.IsNullOrEmpty(names) ? names!.Split(',') : [];
 
     /// <summary>
     /// Types whose members this one has without saying so. A class gets nothing from an interface: it has to have the

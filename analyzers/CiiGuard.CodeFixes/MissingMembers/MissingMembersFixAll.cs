@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -13,13 +14,13 @@ internal static class MissingMembersFixAll
     public static FixAllProvider Of(MemberMark mark) => FixAllProvider.Create(async (context, document, diagnostics) =>
         await MissingMembersFix.ApplyAsync(
             document,
-            diagnostics,
+            diagnostics.Select(MissingMembers.Of),
             mark,
             (location, cancellationToken) => FindFixedTooAsync(context, document, diagnostics, location, cancellationToken),
             context.CancellationToken).ConfigureAwait(false));
 
-    /// <summary>The reports at a place that are among those being fixed.</summary>
-    private static async Task<ImmutableArray<Diagnostic>> FindFixedTooAsync(
+    /// <summary>What the type at a place gets by the reports that are being fixed.</summary>
+    private static async Task<ImmutableArray<string>> FindFixedTooAsync(
         FixAllContext context,
         Document document,
         ImmutableArray<Diagnostic> diagnostics,
@@ -32,10 +33,12 @@ internal static class MissingMembersFixAll
             || context.Solution.GetDocument(location.SourceTree) is not { } other
             || other.Id == document.Id
             || (context.Scope == FixAllScope.Project && other.Project.Id != document.Project.Id))
-            return here;
+            return NamesIn(here);
 
         cancellationToken.ThrowIfCancellationRequested();
         var reports = await context.GetDocumentDiagnosticsAsync(other).ConfigureAwait(false);
-        return reports.Where(report => report.Location == location).ToImmutableArray();
+        return NamesIn(reports.Where(report => report.Location == location));
     }
+
+    private static ImmutableArray<string> NamesIn(IEnumerable<Diagnostic> reports) => reports.SelectMany(static report => MissingMembers.NamesIn(report)).ToImmutableArray();
 }
