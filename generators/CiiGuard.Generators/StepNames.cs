@@ -14,4 +14,9 @@ internal static class StepNames
     public const string AmbiguousFiles = nameof(AmbiguousFiles);
     public const string ClashingNames = nameof(ClashingNames);
     public const string Edition = nameof(Edition);
+
+    /// <summary>Something annotated, for the manifest.</summary>
+    public const string ManifestEntry = nameof(ManifestEntry);
+    public const string ManifestEntries = nameof(ManifestEntries);
+    public const string ManifestAssembly = nameof(ManifestAssembly);
 }

@@ -47,7 +47,8 @@ internal static class EnumValues
         }
     }
 
-    private static string? NameOf(TypedConstant constant)
+    /// <summary>The name of the member that a constant is; null if it is none.</summary>
+    public static string? NameOf(TypedConstant constant)
     {
         if (constant.Kind != TypedConstantKind.Enum || constant.Type is not INamedTypeSymbol type || constant.Value is not { } value)
             return null;

@@ -12,4 +12,9 @@ public static class LegalNotice
     internal static BilingualText Clauses { get; } = new(
         "The model clauses are wording of our own, not text of law.",
         "示范条款为本项目自拟文字，并非法条原文。");
+
+    /// <summary>A letter is a suggestion, and nothing that the law asks for.</summary>
+    internal static BilingualText Letter { get; } = new(
+        "The letter is wording of our own, not text of law; no article asks for a letter.",
+        "本函为自拟文字，并非法条原文；法律未要求出具承诺函。");
 }

@@ -45,6 +45,9 @@ public sealed class ModelClause
     /// <summary>How sure that is. A recommendation that rests on an article is a reading of it.</summary>
     public LegalCertainty Certainty => (LegalCertainty)_listed.Certainty;
 
+    /// <summary>Whether the supplier can promise it by itself, as in an assurance letter; otherwise it is a term of the contract, on which both sides agree.</summary>
+    public bool IsCommitment => _listed.IsCommitment;
+
     /// <summary>The clause of an obligation.</summary>
     /// <param name="obligation">The obligation.</param>
     /// <returns>Its clause.</returns>

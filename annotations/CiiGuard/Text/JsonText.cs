@@ -82,8 +82,9 @@ internal sealed class JsonText
     private void Quote(string value)
     {
         _text.Append('"');
-        foreach (var character in value)
+        for (var i = 0; i < value.Length; i++)
         {
+            var character = value[i];
             switch (character)
             {
                 case '"':
@@ -101,12 +102,15 @@ internal sealed class JsonText
                 case '\t':
                     _text.Append("\\t");
                     break;
+                case < ' ' or '\u2028' or '\u2029':
+                    _text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+                    break;
+                case var high when char.IsHighSurrogate(high) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]):
+                    _text.Append(high).Append(value[++i]);
+                    break;
                 default:
-                    // Half a surrogate pair is no character of UTF-8.
-                    if (character < ' ' || character is '\u2028' or '\u2029' || char.IsSurrogate(character))
-                        _text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
-                    else
-                        _text.Append(character);
+                    // Half a surrogate pair is no character, and readers refuse it.
+                    _text.Append(char.IsSurrogate(character) ? '\ufffd' : character);
                     break;
             }
         }

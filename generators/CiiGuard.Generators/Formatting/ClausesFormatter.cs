@@ -36,6 +36,15 @@ internal sealed class ClausesFormatter : CompanionFormatter<ContractModel>
     protected override IEnumerable<string> Arguments(ContractModel model) =>
         [$"isDeclared: {Code.Boolean(model.IsDeclared)}", $"isOperatorPurchase: {Code.Boolean(model.IsOperatorPurchase)}"];
 
+    protected override void More(SourceWriter writer, ContractModel model, ListedEdition edition)
+    {
+        writer.Blank();
+        writer.Line("/// <summary>The letter in which the supplier assures what the members of the contract carry (供应方承诺函). For what one contract holds: <c>AssuranceLetter.Of(Evaluate(…))</c>.</summary>");
+        writer.Line("/// <param name=\"edition\">The edition of the Measures.</param>");
+        writer.Line("/// <returns>The letter.</returns>");
+        writer.Line($"public static global::CiiGuard.AssuranceLetter Letter({EditionParameter(edition)}) => global::CiiGuard.AssuranceLetter.Of(Checklist(edition));");
+    }
+
     protected override IEnumerable<ListedEntry> Entries(ListedEdition edition) => ObligationList.All.Where(obligation => obligation.AppliesUnder(edition));
 
     protected override string EntryRemarks(ListedEntry entry)

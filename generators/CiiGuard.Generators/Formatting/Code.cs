@@ -10,7 +10,8 @@ internal static class Code
 {
     public const string Vocabulary = "global::CiiGuard.";
 
-    private static readonly string Version = typeof(Code).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
+    /// <summary>Version of the generator.</summary>
+    public static string Version { get; } = typeof(Code).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
 
     /// <summary>Coverage tools and analyzers know generated members by it.</summary>
     public static string GeneratedCode { get; } = $"[global::System.CodeDom.Compiler.GeneratedCode(\"CiiGuard\", \"{Version}\")]";

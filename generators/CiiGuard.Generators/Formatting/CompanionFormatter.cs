@@ -68,6 +68,7 @@ internal abstract class CompanionFormatter<TModel>
         {
             List(writer, model, edition);
             Evaluate(writer, model, edition);
+            More(writer, model, edition);
             foreach (var entry in Entries(edition))
                 Entry(writer, model, entry);
         }
@@ -78,6 +79,13 @@ internal abstract class CompanionFormatter<TModel>
             writer.Close();
         return writer.ToSourceText();
     }
+
+    /// <summary>Further members of the class.</summary>
+    protected virtual void More(SourceWriter writer, TModel model, ListedEdition edition)
+    {
+    }
+
+    protected static string EditionParameter(ListedEdition edition) => $"global::CiiGuard.MeasuresVersion edition = {Names.Edition(edition)}";
 
     private void List(SourceWriter writer, TModel model, ListedEdition edition)
     {
@@ -151,8 +159,6 @@ internal abstract class CompanionFormatter<TModel>
         writer.Line($"/// <remarks>{EntryRemarks(entry)}</remarks>");
         writer.Line($"public static global::CiiGuard.{EntryType} {entry.Code} => Current[global::CiiGuard.{ItemType}.{entry.Code}];");
     }
-
-    private static string EditionParameter(ListedEdition edition) => $"global::CiiGuard.MeasuresVersion edition = {Names.Edition(edition)}";
 
     private string Parameter(TModel model) => ReadingCode.NameOf(model.Place, Instance);
 }

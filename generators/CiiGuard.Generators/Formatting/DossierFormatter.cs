@@ -33,6 +33,24 @@ internal sealed class DossierFormatter : CompanionFormatter<DossierModel>
     protected override string Summary(DossierModel model) =>
         $"Manifest (申报材料清单) of {Docs.TypeName(model.Place)}: the documents of the application file, their articles, and the members that carry them.";
 
+    protected override void More(SourceWriter writer, DossierModel model, ListedEdition edition)
+    {
+        writer.Blank();
+        writer.Line("/// <summary>A register of what of the file was given to whom, when and on what ground (披露登记表), without entries.</summary>");
+        writer.Line("/// <param name=\"edition\">The edition of the Measures.</param>");
+        writer.Line("/// <returns>The register.</returns>");
+        writer.Line($"public static global::CiiGuard.DisclosureRegister Disclosures({EditionParameter(edition)}) => new global::CiiGuard.DisclosureRegister(");
+        writer.Indent();
+        writer.Line($"{Code.Literal(model.Place.DisplayName)},");
+        writer.Line("new global::CiiGuard.ConfidentialMaterial[]");
+        writer.Open();
+        foreach (var material in model.Materials)
+            writer.Line($"new global::CiiGuard.ConfidentialMaterial({string.Join(", ", [Code.Literal(material.Name), Code.Boolean(material.IsMarked), .. material.Documents.Select(document => "global::CiiGuard.DossierDocument." + document)])}),");
+        writer.Close(",");
+        writer.Line("edition);");
+        writer.Outdent();
+    }
+
     protected override IEnumerable<ListedEntry> Entries(ListedEdition edition) => DocumentList.All.Where(document => document.IsIn(edition));
 
     protected override string EntryRemarks(ListedEntry entry)

@@ -112,6 +112,20 @@ public sealed class EvaluationTests
     }
 
     [Fact]
+    public void The_letter_assures_what_the_members_carry()
+    {
+        var letter = ServerContractClauses.Letter();
+        Assert.Equal(5, letter.Required.Count);
+        Assert.Equal(
+            [SupplierObligation.SecurityAndConfidentialityAgreement, SupplierObligation.AcceptPerformanceSupervision, SupplierObligation.NoMaliciousProgram, SupplierObligation.RemedyAndReportFlaws],
+            letter.Further.Select(entry => entry.Obligation));
+        var fresh = AssuranceLetter.Of(AgreedContractClauses.Evaluate((AgreedContract)Agreed()));
+        Assert.Empty(fresh.Required);
+        Assert.Equal([SupplierObligation.SecurityAndConfidentialityAgreement, SupplierObligation.NoMaliciousProgram], fresh.Further.Select(entry => entry.Obligation));
+        Assert.Equal(MeasuresVersion.V2020, StandardTermsClauses.Letter(MeasuresVersion.V2020).Checklist.Edition);
+    }
+
+    [Fact]
     public void The_edition_chooses_entries_and_articles()
     {
         var checklist = StandardTermsClauses.Checklist(MeasuresVersion.V2020);

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace CiiGuard.Generators.Tests.Checklists;
 
 /// <summary>
-/// The checklists, manifests and worksheets of the sample's types, as their users read them, and the classes that are generated for them. With CIIGUARD_WRITE_GOLDEN=1 they are written anew.
+/// The checklists, letters, manifests, registers and worksheets of the sample's types, as their users read them, and the classes that are generated for them. With CIIGUARD_WRITE_GOLDEN=1 they are written anew.
 /// </summary>
 public sealed class SampleChecklistTests
 {
@@ -34,17 +34,23 @@ public sealed class SampleChecklistTests
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var version = typeof(ChecklistGenerator).Assembly.GetName().Version!.ToString(3);
         foreach (var source in result.Results.SelectMany(each => each.GeneratedSources))
-            files.Add(source.HintName, source.SourceText.ToString().Replace($"\"CiiGuard\", \"{version}\"", "\"CiiGuard\", \"VERSION\""));
+            files.Add(source.HintName, source.SourceText.ToString().Replace($"\"CiiGuard\", \"{version}\"", "\"CiiGuard\", \"VERSION\"").Replace($"generator\\\":\\\"{version}", "generator\\\":\\\"VERSION"));
         var loaded = new LoadedChecklists(completed);
         foreach (var checklist in loaded.All().Values)
             Add(checklist.Contract, "clauses", checklist.ToMarkdown, checklist.ToJson);
         foreach (var manifest in loaded.Results<DossierManifest>("Manifest"))
             Add(manifest.Dossier, "manifest", manifest.ToMarkdown, manifest.ToJson);
+        foreach (var register in loaded.Results<DisclosureRegister>("Disclosures"))
+            Add(register.Dossier, "disclosures", register.ToMarkdown, register.ToJson);
+        foreach (var letter in loaded.Results<AssuranceLetter>("Letter"))
+            Add(letter.Checklist.Contract, "letter", language => letter.ToMarkdown(Details, language), language => letter.ToJson(Details, language));
         foreach (var worksheet in loaded.Results<RiskWorksheet>("Worksheet"))
             Add(worksheet.Assessment, "worksheet", worksheet.ToMarkdown, worksheet.ToJson);
 
         Assert.Contains("ServerSupplyContract.clauses.en.md", files.Keys);
+        Assert.Contains("ServerSupplyContract.letter.zh-Hans.md", files.Keys);
         Assert.Contains("ReviewDossier.manifest.en.md", files.Keys);
+        Assert.Contains("ReviewDossier.disclosures.en.md", files.Keys);
         Assert.Contains("PurchaseSelfAssessment.worksheet.en.md", files.Keys);
         GoldenFolder.Check("GridProcurement", files);
 
@@ -58,7 +64,9 @@ public sealed class SampleChecklistTests
         }
     }
 
-    private static readonly IIncrementalGenerator[] Generators = [new ChecklistGenerator(), new DossierGenerator(), new WorksheetGenerator()];
+    private static readonly IIncrementalGenerator[] Generators = [new ChecklistGenerator(), new DossierGenerator(), new WorksheetGenerator(), new ManifestGenerator()];
+
+    private static readonly AssuranceDetails Details = new("Northgate Systems", "Grid North", "SCADA servers DX-8", "SC-2026-031", "M. Rossi, managing director", new CalendarDate(2026, 3, 20));
 
     private static string SampleFolder()
     {

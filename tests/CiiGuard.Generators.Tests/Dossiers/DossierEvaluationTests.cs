@@ -67,6 +67,19 @@ public sealed class DossierEvaluationTests
         Assert.Equal(EvidenceStatus.Empty, SealedFileManifest.Evaluate(default)[DossierDocument.ContractToBeSigned]);
     }
 
+    /// <summary>Documents, and what else is marked as confidential: by itself, by its type, or by the type that it stands in.</summary>
+    [Fact]
+    public void The_register_knows_all_material()
+    {
+        Assert.Equal(
+            ["Annex False ContractToBeSigned", "Contract False ContractToBeSigned", "Form False DeclarationForm", "IProcurementPapers.Agreement False ProcurementAgreements", "Other True OtherRequiredMaterial",
+                "Report True NationalSecurityImpactReport", "SourceCode True ", "Tender False ProcurementDocuments", "WeakPoints True "],
+            PurchaseFileManifest.Disclosures().Materials.Select(material => $"{material.Name} {material.IsMarked} {string.Join(' ', material.Documents)}"));
+        Assert.Equal(["ContractNumber True ContractToBeSigned", "_form True DeclarationForm"], SealedFileManifest.Disclosures(MeasuresVersion.V2020).Materials.Select(material => $"{material.Name} {material.IsMarked} {string.Join(' ', material.Documents)}"));
+        Assert.Equal(MeasuresVersion.V2020, SealedFileManifest.Disclosures(MeasuresVersion.V2020).Edition);
+        Assert.Single(PurchaseFileManifest.Disclosures().Add(new("Report", "review office", new CalendarDate(2026, 3, 2), DisclosureGround.Declaration, "file 17")).Entries);
+    }
+
     [Fact]
     public void An_instance_of_nothing_is_refused() => Assert.Throws<ArgumentNullException>("dossier", () => PurchaseFileManifest.Evaluate(null!));
 

@@ -27,6 +27,7 @@ internal partial class PurchaseFile : FileOfAnyPurchase, IProcurementPapers
     public override string? Form { get; set; }
 
     [DossierItem(DossierDocument.NationalSecurityImpactReport)]
+    [ReviewConfidential]
     private string? Report { get; set; }
 
     public IReadOnlyList<string> Tender { get; set; } = [];
@@ -42,7 +43,12 @@ internal partial class PurchaseFile : FileOfAnyPurchase, IProcurementPapers
     public string? Annex { get; set; }
 
     [DossierItem(DossierDocument.OtherRequiredMaterial)]
-    public byte[]? Other { get; set; }
+    public SourceArchive? Other { get; set; }
+
+    [ReviewConfidential]
+    internal string WeakPoints() => "none";
+
+    public SourceArchive? SourceCode { get; set; }
 
     public PurchaseFile Reported(string? report)
     {
@@ -51,8 +57,11 @@ internal partial class PurchaseFile : FileOfAnyPurchase, IProcurementPapers
     }
 }
 
+[ReviewConfidential]
+internal sealed class SourceArchive;
+
 /// <summary>A structure whose documents cannot all be seen.</summary>
-[ReviewDossier]
+[ReviewDossier, ReviewConfidential]
 internal readonly struct SealedFile(string? form)
 {
     [DossierItem(DossierDocument.DeclarationForm)]

@@ -21,6 +21,8 @@ public sealed class CompanionEditTests
         { "dossier", "Papers.cs", "public string? Contract", "public virtual int Number { get; set; }\n    [DossierItem(DossierDocument.ContractToBeSigned)] public string? Annex { get; set; }\n    public string? Contract", "Grid.PurchaseFile" },
         { "dossier", "Other.cs", "class Other", "class PurchaseFileManifest { } public static class Other", "Grid.PurchaseFile" },
         { "dossier", "Second.cs", "DossierDocument.OtherRequiredMaterial", "DossierDocument.DeclarationForm", "Grid.ISecond" },
+        { "dossier", "Purchase.cs", "public string? Form", "[ReviewConfidential] public string? Form", "Grid.PurchaseFile" },
+        { "dossier", "Papers.cs", "public string? Contract", "[ReviewConfidential] public string? Code { get; set; }\n    public string? Contract", "Grid.PurchaseFile" },
         { "assessment", "Service.cs", "RiskFactor.ProductSecurity", "RiskFactor.ProductSecurity, RiskFactor.OtherRisk", "Grid.ServiceQuestions" },
         { "assessment", "Papers.cs", "public string? Openness", "protected string? Openness", "Grid.ServiceQuestions" },
         { "assessment", "Answer.cs", " Result {", " Judgement {", "Grid.ServiceQuestions" },

@@ -15,6 +15,7 @@ public sealed class EnumMembersTests
             "ExOfficioProposed ExOfficioApproved Withdrawn Abandoned"
         },
         { typeof(EvidenceStatus), 0, "Missing Empty Unseen Present" },
+        { typeof(DisclosureGround), 1, "Declaration SupplementaryMaterial ReviewExOfficio SupervisionReport ConsentOfProvider" },
         { typeof(DocumentNeed), 1, "EveryPurchase WhenAsked ListingsOnly" },
         { typeof(ClauseDuty), 1, "DeclaredPurchase EveryPurchase Recommended" },
         { typeof(ReviewOutcome), 0, "NoConclusionYet NotRequired Passed PassedWithCommitments NotPassed" },

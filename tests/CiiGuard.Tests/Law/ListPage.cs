@@ -53,6 +53,12 @@ internal static class ListPage
         foreach (var category in CategoryList.All)
             Row(page, $"`{category.Code}`", category.English, category.Chinese, Both(edition => category.IsIn(edition) ? CategoryList.Article(edition) : null));
 
+        page.Append("\n## Grounds of disclosure\n\nWhy material of a review was handed over, in a disclosure register. \"Reading\" means that the article exists, and that it is a ground for handing material over is ours.\n\n");
+        Row(page, "`DisclosureGround`", "English", "中文", "article", "standing");
+        Rule(page, 5);
+        foreach (var ground in GroundList.All)
+            Row(page, $"`{ground.Code}`", ground.English, ground.Chinese, Both(ground.Article), Standing(ground.Certainty));
+
         return page.ToString();
     }
 

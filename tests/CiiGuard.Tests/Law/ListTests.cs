@@ -22,6 +22,7 @@ public sealed partial class ListTests
         Assert.Equal(Enum.GetNames<RiskFactor>(), RiskFactorList.All.Select(static entry => entry.Code));
         Assert.Equal(Enum.GetNames<DossierDocument>(), DocumentList.All.Select(static entry => entry.Code));
         Assert.Equal(Enum.GetNames<NetworkProductCategory>(), CategoryList.All.Select(static entry => entry.Code));
+        Assert.Equal(Enum.GetNames<DisclosureGround>(), GroundList.All.Select(static entry => entry.Code));
     }
 
     [Fact]
@@ -33,7 +34,7 @@ public sealed partial class ListTests
 
     [Fact]
     public void EveryEntryHasWordsInBothLanguages() => Assert.All(
-        ObligationList.All.Concat<ListedEntry>(RiskFactorList.All).Concat(DocumentList.All).Concat(CategoryList.All),
+        ObligationList.All.Concat<ListedEntry>(RiskFactorList.All).Concat(DocumentList.All).Concat(CategoryList.All).Concat(GroundList.All),
         static entry =>
         {
             Assert.Matches("^[^.]*[a-z][^.]*$", entry.English);
@@ -106,6 +107,16 @@ public sealed partial class ListTests
     public void DocumentsOfAFile() => Assert.Equal(
         ["DeclarationForm", "NationalSecurityImpactReport", "ProcurementDocuments", "ProcurementAgreements", "ContractToBeSigned"],
         DocumentList.All.Where(static document => document.Required).Select(static document => document.Code));
+
+    /// <summary>Articles and standing of the grounds are those of the documentation.</summary>
+    [Fact]
+    public void GroundsAreThoseOfTheDocumentation() => Assert.All(GroundList.All, static ground =>
+    {
+        var text = Documentation["F:CiiGuard.DisclosureGround." + ground.Code];
+        Assert.Contains($"2020 art. {ground.Article(ListedEdition.V2020).Article}", text);
+        Assert.Contains($"2022 art. {ground.Article(ListedEdition.V2022).Article}", text);
+        Assert.Equal(ground.Certainty == ListedCertainty.Text, !text.Contains("not text of law", StringComparison.Ordinal));
+    });
 
     [Fact]
     public void ArticlesHaveWords()

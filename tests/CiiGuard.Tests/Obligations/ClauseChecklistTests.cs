@@ -82,11 +82,7 @@ public sealed class ClauseChecklistTests
     {
         var checklist = new ClauseChecklist(text, false, false, [new EvidenceMember<SupplierObligation>(text, true, Five[0])]);
         using var json = JsonDocument.Parse(checklist.ToJson(Language.English));
-        var expected = text.Replace('\ud800', '\ufffd').Replace("\ufffd\ude00", "\ud83d\ude00");
-        if (!text.Contains("\ud800 ", StringComparison.Ordinal))
-            Assert.Equal(expected, json.RootElement.GetProperty("contract").GetString());
-        else
-            Assert.Contains("\\ud800", checklist.ToJson(Language.English));
+        Assert.Equal(text.Replace('\ud800', '\ufffd'), json.RootElement.GetProperty("contract").GetString());
     }
 
     /// <summary>The same bytes anywhere, with the notice in each text, and what is no text of law marked.</summary>

@@ -20,13 +20,16 @@ internal static class AssessmentReader
             ? new(
                 place,
                 FreeNames.Choose(compilation, type.ContainingNamespace, place.JoinedName + "Worksheet", place.JoinedName + "RiskWorksheet"),
-                MarkedMemberReader.Read(
-                    type,
-                    compilation,
-                    GeneratedParts.CanRead(type, place, HiddenReader),
-                    static symbol => MarkedMemberReader.NamesOf(symbol, Vocabulary.AnswersRiskFactor),
-                    Order,
-                    cancellationToken,
-                    (answer, within) => AnswerShapeReader.Of(answer, compilation, within)))
+                MembersOf(type, compilation, GeneratedParts.CanRead(type, place, HiddenReader), cancellationToken))
             : null;
+
+    /// <summary>The members that answer factors.</summary>
+    public static EquatableArray<MarkedMember> MembersOf(INamedTypeSymbol type, Compilation compilation, bool canHavePart, CancellationToken cancellationToken) => MarkedMemberReader.Read(
+        type,
+        compilation,
+        canHavePart,
+        static symbol => MarkedMemberReader.NamesOf(symbol, Vocabulary.AnswersRiskFactor),
+        Order,
+        cancellationToken,
+        (answer, within) => AnswerShapeReader.Of(answer, compilation, within));
 }

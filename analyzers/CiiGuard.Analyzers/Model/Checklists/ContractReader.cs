@@ -29,8 +29,12 @@ internal static class ContractReader
             FreeNames.Choose(compilation, type.ContainingNamespace, place.JoinedName + "Clauses", place.JoinedName + "ClauseChecklist"),
             contract.IsDeclared,
             OperatorAssembly.IsOperator(compilation.Assembly),
-            MarkedMemberReader.Read(type, compilation, GeneratedParts.CanRead(type, place, HiddenReader), ItemsOf, Order, cancellationToken));
+            MembersOf(type, compilation, GeneratedParts.CanRead(type, place, HiddenReader), cancellationToken));
     }
+
+    /// <summary>The members that carry obligations.</summary>
+    public static EquatableArray<MarkedMember> MembersOf(INamedTypeSymbol type, Compilation compilation, bool canHavePart, CancellationToken cancellationToken) =>
+        MarkedMemberReader.Read(type, compilation, canHavePart, ItemsOf, Order, cancellationToken);
 
     private static ImmutableArray<string> ItemsOf(ISymbol symbol)
     {

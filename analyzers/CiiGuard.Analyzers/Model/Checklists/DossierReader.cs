@@ -15,11 +15,20 @@ internal static class DossierReader
 
     private static ImmutableArray<string> Order { get; } = ListedEntry.CodesOf(DocumentList.All).ToImmutableArray();
 
-    public static DossierModel? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) =>
-        FreeNames.HasType(compilation, Manifest) && TypePlaceReader.Read(type, cancellationToken) is { } place
-            ? new(
-                place,
-                FreeNames.Choose(compilation, type.ContainingNamespace, place.JoinedName + "Manifest", place.JoinedName + "DossierManifest"),
-                MarkedMemberReader.Read(type, compilation, GeneratedParts.CanRead(type, place, HiddenReader), static symbol => MarkedMemberReader.NamesOf(symbol, Vocabulary.DossierItem), Order, cancellationToken))
-            : null;
+    public static DossierModel? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
+    {
+        if (!FreeNames.HasType(compilation, Manifest) || TypePlaceReader.Read(type, cancellationToken) is not { } place)
+            return null;
+
+        var members = MembersOf(type, compilation, GeneratedParts.CanRead(type, place, HiddenReader), cancellationToken);
+        return new(
+            place,
+            FreeNames.Choose(compilation, type.ContainingNamespace, place.JoinedName + "Manifest", place.JoinedName + "DossierManifest"),
+            members,
+            ConfidentialMembers.Of(type, members));
+    }
+
+    /// <summary>The members that carry documents.</summary>
+    public static EquatableArray<MarkedMember> MembersOf(INamedTypeSymbol type, Compilation compilation, bool canHavePart, CancellationToken cancellationToken) =>
+        MarkedMemberReader.Read(type, compilation, canHavePart, static symbol => MarkedMemberReader.NamesOf(symbol, Vocabulary.DossierItem), Order, cancellationToken);
 }

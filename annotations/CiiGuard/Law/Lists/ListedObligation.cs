@@ -30,6 +30,9 @@ internal sealed class ListedObligation(string code, ListedDuty duty, ListedCerta
 
     public string ChineseClause { get; init; } = "";
 
+    /// <summary>Whether the supplier can promise it by itself; otherwise it is a term of the contract, on which both sides agree.</summary>
+    public bool IsCommitment { get; init; } = true;
+
     /// <summary>Articles of all editions; none for what is practice only.</summary>
     public ListedArticle[] Articles { get; init; } = [];
 

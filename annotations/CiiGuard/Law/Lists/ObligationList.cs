@@ -135,6 +135,7 @@ internal static class ObligationList
             Chinese = "合同以审查放行为生效条件",
             EnglishClause = "The contract takes effect only on written notice that no review is needed or that the review was passed.",
             ChineseClause = "本合同自采购方收到“无需审查”或“审查通过”的书面通知时生效。",
+            IsCommitment = false,
             Articles = [new("CC", 158)],
         },
         new("ExitWithoutPenaltyOnNotPassed", ListedDuty.Recommended, ListedCertainty.Unverified)
@@ -143,6 +144,7 @@ internal static class ObligationList
             Chinese = "审查未通过时合同终止且互不担责",
             EnglishClause = "If the review is not passed, the contract lapses and neither side owes damages.",
             ChineseClause = "审查未通过的，本合同不再生效，双方互不承担违约责任。",
+            IsCommitment = false,
             Articles = [],
         },
         new("NotifyChangeOfRiskFacts", ListedDuty.Recommended, ListedCertainty.Unverified)

@@ -53,6 +53,11 @@ namespace GridProcurement.Contracts
             });
         }
 
+        /// <summary>The letter in which the supplier assures what the members of the contract carry (供应方承诺函). For what one contract holds: <c>AssuranceLetter.Of(Evaluate(…))</c>.</summary>
+        /// <param name="edition">The edition of the Measures.</param>
+        /// <returns>The letter.</returns>
+        public static global::CiiGuard.AssuranceLetter Letter(global::CiiGuard.MeasuresVersion edition = global::CiiGuard.MeasuresVersion.V2022) => global::CiiGuard.AssuranceLetter.Of(Checklist(edition));
+
         /// <summary>Cooperation with the review (配合网络安全审查): carried by <c>Cooperation</c>.</summary>
         /// <remarks>Required of a declared purchase. Cybersecurity Review Measures (2020) art. 6; Cybersecurity Review Measures (2022) art. 6.</remarks>
         public static global::CiiGuard.ClauseEntry CooperateWithReview => Current[global::CiiGuard.SupplierObligation.CooperateWithReview];

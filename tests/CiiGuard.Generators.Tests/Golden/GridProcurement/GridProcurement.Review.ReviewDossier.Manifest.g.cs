@@ -51,6 +51,21 @@ namespace GridProcurement.Review
             });
         }
 
+        /// <summary>A register of what of the file was given to whom, when and on what ground (披露登记表), without entries.</summary>
+        /// <param name="edition">The edition of the Measures.</param>
+        /// <returns>The register.</returns>
+        public static global::CiiGuard.DisclosureRegister Disclosures(global::CiiGuard.MeasuresVersion edition = global::CiiGuard.MeasuresVersion.V2022) => new global::CiiGuard.DisclosureRegister(
+            "GridProcurement.Review.ReviewDossier",
+            new global::CiiGuard.ConfidentialMaterial[]
+            {
+                new global::CiiGuard.ConfidentialMaterial("Agreements", true, global::CiiGuard.DossierDocument.ProcurementAgreements),
+                new global::CiiGuard.ConfidentialMaterial("ContractToBeSigned", true, global::CiiGuard.DossierDocument.ContractToBeSigned),
+                new global::CiiGuard.ConfidentialMaterial("DeclarationForm", true, global::CiiGuard.DossierDocument.DeclarationForm),
+                new global::CiiGuard.ConfidentialMaterial("ImpactReport", true, global::CiiGuard.DossierDocument.NationalSecurityImpactReport),
+                new global::CiiGuard.ConfidentialMaterial("ProcurementDocuments", true, global::CiiGuard.DossierDocument.ProcurementDocuments),
+            },
+            edition);
+
         /// <summary>Declaration form (申报书): carried by <c>DeclarationForm</c>.</summary>
         /// <remarks>Required of every purchase that is declared. Cybersecurity Review Measures (2020) art. 7 (1); Cybersecurity Review Measures (2022) art. 8 (1).</remarks>
         public static global::CiiGuard.DossierEntry DeclarationForm => Current[global::CiiGuard.DossierDocument.DeclarationForm];
