@@ -19,11 +19,26 @@ internal sealed class CallTargets(ImmutableArray<CallTarget> bodies, bool mayRun
     public bool AreTooMany { get; } = areTooMany;
 }
 
+/// <summary>Which objects a handler that was given elsewhere has in common with later calls of the member that runs it.</summary>
+internal enum HandlerKeeping
+{
+    /// <summary>The body is none of a handler.</summary>
+    NoHandler,
+
+    /// <summary>What the object that it was written for holds; the variables that it captured were those of one call, and are not followed.</summary>
+    Members,
+
+    /// <summary>Whatever it captured: it was made with the object, of the same things.</summary>
+    All,
+}
+
 /// <summary>A body that a call may run.</summary>
-internal readonly struct CallTarget(IMethodSymbol method, ControlFlowGraph graph, bool isHandler = false)
+internal readonly struct CallTarget(IMethodSymbol method, ControlFlowGraph graph, HandlerKeeping keeps = HandlerKeeping.NoHandler)
 {
     /// <summary>The body is run through a delegate: what it runs on, and the variables that a lambda captured, are not the caller's.</summary>
-    public bool IsHandler { get; } = isHandler;
+    public bool IsHandler => Keeps != HandlerKeeping.NoHandler;
+
+    public HandlerKeeping Keeps { get; } = keeps;
 
     public IMethodSymbol Method { get; } = method;
 

@@ -31,6 +31,9 @@ internal sealed class SummaryApplication
         }
     }
 
+    /// <summary>What the body keeps hold of, if it is a handler's.</summary>
+    public HandlerKeeping HandlerKeeps { get; init; }
+
     /// <summary>Applies the exit of the body. With <paramref name="pending"/>, as of a task that was started and need not have finished.</summary>
     public AbstractValue Apply(ImmutableArray<PendingEffect>.Builder? pending)
     {
@@ -81,7 +84,7 @@ internal sealed class SummaryApplication
     {
         foreach (var moved in _exit.Moved)
         {
-            if (!FlowState.IsNameless(moved.Key))
+            if (!FlowState.IsNameless(moved.Key) && !IsOfAnotherBody(moved.Key))
                 continue;
             var token = _state.MoveNameless(moved.Key, moved.Value);
             if (pending is null)
@@ -89,6 +92,22 @@ internal sealed class SummaryApplication
             _state.ExpectMove(token, moved.Value);
             pending.Add(new(token, _state.StatesOf(token), targets: moved.Value));
         }
+    }
+
+    /// <summary>
+    /// What a handler captured where it was made, or runs on, is nobody's that calls it; but it may be an object that the caller knows by a name of its own.
+    /// </summary>
+    private bool IsOfAnotherBody(Token token)
+    {
+        var root = token;
+        while (root.Kind is TokenKind.Member or TokenKind.Older)
+            root = root.Parent!;
+        return HandlerKeeps switch
+        {
+            HandlerKeeping.All => root.Kind is TokenKind.This or TokenKind.Parameter || root is { Kind: TokenKind.Static, Key: not (IFieldSymbol or IPropertySymbol) },
+            HandlerKeeping.Members => root.Kind == TokenKind.This && !ReferenceEquals(root, token) && !IsFromCaller(root),
+            _ => false,
+        };
     }
 
     /// <summary>Tasks that the body started and left to themselves go on in the caller.</summary>
@@ -169,8 +188,15 @@ internal sealed class SummaryApplication
                 continue;
             }
 
-            if (key.Key is not (ISymbol or ElementsKey) || (key.Key is ElementsKey && _exit.HasEscaped(key.Holder)) || TokenOf(key.Holder) is not { } holder)
+            if (key.Key is not (ISymbol or ElementsKey) || (key.Key is ElementsKey && _exit.HasEscaped(key.Holder)))
                 continue;
+            if (TokenOf(key.Holder) is not { } holder)
+            {
+                if (key.Key is ISymbol && IsOfAnotherBody(key.Holder))
+                    WriteAnother(key, slot.Value);
+                continue;
+            }
+
             var value = Translate(slot.Value);
             // A number that was written looks like one that was only read.
             if (value.Token is null)
@@ -185,6 +211,14 @@ internal sealed class SummaryApplication
         // At the exit all of it holds at once: what one object is given does not make another's, which may be the same one, unknown.
         foreach (var slot in created)
             _state.Preset(slot.Key, slot.Value);
+    }
+
+    /// <summary>The member of some object was written that has no name here; it may be any that can be the same.</summary>
+    private void WriteAnother(Slot slot, AbstractValue value)
+    {
+        var another = _state.Nameless(slot.Holder!.Type);
+        _state.WriteMember(another, slot.Key, AbstractValue.Unknown, other => Unknown(other, slot.Key, value.Token?.Type));
+        _state.Clear(Slot.Member(another, slot.Key));
     }
 
     private void WriteStatic(Slot slot, AbstractValue value)

@@ -46,7 +46,7 @@ internal sealed partial class FlowState
     }
 
     /// <summary>What stands for all objects like this one; for what an object holds, what such an object holds.</summary>
-    private Token NamelessLike(Token token)
+    public Token NamelessLike(Token token)
     {
         if (!FlowScope.IsHoldings(token))
             return Nameless(token.Type);

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CiiGuard.Analyzers.Flow;
 
 /// <summary>
-/// Locals of delegate type that are given nothing but lambdas, by whatever choice, and are only invoked, tested for null, or handed to a call that runs
+/// Locals of delegate type that are given nothing but lambdas and method groups, by whatever choice, and are only invoked, tested for null, or handed to a call that runs
 /// them. One that is copied, captured in something that is stored, or combined with another is none of them.
 /// </summary>
 internal sealed class DelegateLocals(IFlowBodies bodies, CancellationToken cancellation)
@@ -43,6 +43,10 @@ internal sealed class DelegateLocals(IFlowBodies bodies, CancellationToken cance
         }
     }
 
+    /// <summary>Of a value type the delegate has a copy, and local functions are followed by themselves.</summary>
+    public static bool IsFollowed(IMethodReferenceOperation reference) =>
+        reference is { Method.MethodKind: not MethodKind.LocalFunction, Instance: null or { Type.IsValueType: false } };
+
     private void Bind(ILocalSymbol local, IOperation value)
     {
         if (!_bindings.TryGetValue(local, out var lambdas))
@@ -63,6 +67,9 @@ internal sealed class DelegateLocals(IFlowBodies bodies, CancellationToken cance
                 return TryAddLambdas(creation.Target, lambdas);
             case IAnonymousFunctionOperation lambda:
                 lambdas.Add(lambda.Syntax);
+                return true;
+            case IMethodReferenceOperation reference when IsFollowed(reference):
+                lambdas.Add(reference.Syntax);
                 return true;
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
                 return TryAddLambdas(conditional.WhenTrue, lambdas) && TryAddLambdas(whenFalse, lambdas);

@@ -18,6 +18,7 @@ internal sealed class NestedBodies
     private readonly Dictionary<SyntaxNode, ImmutableArray<ISymbol>> _inPlace = new();
     private readonly HashSet<SyntaxNode> _invokedLambdas = new();
     private readonly HashSet<ISymbol> _referenced = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _reassigned = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _rebound = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxNode, bool> _matters = new();
     private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
@@ -31,6 +32,7 @@ internal sealed class NestedBodies
         foreach (var operation in root.Descendants())
         {
             bindings.Add(operation);
+            AddReassigned(operation);
             switch (operation)
             {
                 case ISimpleAssignmentOperation { IsRef: true, Target: IParameterReferenceOperation { Parameter: var rebound } }:
@@ -46,6 +48,9 @@ internal sealed class NestedBodies
                         _inPlace[reference.Syntax] = ImmutableArray<ISymbol>.Empty;
                     else
                         delegates.Add(reference.Method.OriginalDefinition);
+                    break;
+                case IMethodReferenceOperation reference when DelegateLocals.IsFollowed(reference) && IsRunHere(reference, bodies, cancellation):
+                    _inPlace[reference.Syntax] = ImmutableArray<ISymbol>.Empty;
                     break;
             }
         }
@@ -97,6 +102,9 @@ internal sealed class NestedBodies
 
     /// <summary>Whether a delegate that may run at any time writes the variable.</summary>
     public bool IsWrittenInDelegate(ISymbol variable) => _writtenInDelegates.Count > 0 && _writtenInDelegates.Contains(variable);
+
+    /// <summary>Variables that are written anywhere but in their declaration.</summary>
+    public IReadOnlyCollection<ISymbol> Reassigned => _reassigned;
 
     /// <summary>Variables that a reference may name.</summary>
     public IReadOnlyCollection<ISymbol> Referenced => _referenced;
@@ -153,6 +161,32 @@ internal sealed class NestedBodies
 
     public bool IsCalled(ISymbol function) => _called.Contains(function);
 
+    private void AddReassigned(IOperation operation)
+    {
+        var target = operation switch
+        {
+            IAssignmentOperation assignment => assignment.Target,
+            IIncrementOrDecrementOperation increment => increment.Target,
+            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => argument.Value,
+            _ => null,
+        };
+        if (target is ITupleOperation tuple)
+        {
+            foreach (var element in tuple.Elements)
+                AddReassigned(element);
+        }
+        else if (target is not null)
+        {
+            AddReassigned(target);
+        }
+
+        void AddReassigned(IOperation written)
+        {
+            if (VariableOf(written) is { } variable)
+                _reassigned.Add(variable);
+        }
+    }
+
     /// <summary>A reference to the variable is made; what keeps it as a member may write it in any call.</summary>
     private void AddReference(ISymbol variable, IOperation reference)
     {
@@ -176,9 +210,14 @@ internal sealed class NestedBodies
         _ => null,
     };
 
-    private static bool IsInvokedAtOnce(IAnonymousFunctionOperation lambda)
+    private static bool IsRunHere(IMethodReferenceOperation reference, IFlowBodies bodies, CancellationToken cancellation) =>
+        InPlaceParameters.ArgumentOf(reference) is { Parent: IInvocationOperation invocation } argument
+            ? KnownShapes.Of(invocation.TargetMethod) == KnownShape.None && bodies.InPlace.IsRunBy(argument, cancellation)
+            : IsInvokedAtOnce(reference);
+
+    private static bool IsInvokedAtOnce(IOperation @delegate)
     {
-        IOperation operation = lambda;
+        var operation = @delegate;
         while (operation.Parent is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation)
             operation = operation.Parent;
         return operation.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } invocation && ReferenceEquals(invocation.Instance, operation);

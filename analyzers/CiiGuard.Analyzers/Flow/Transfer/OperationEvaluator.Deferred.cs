@@ -59,23 +59,33 @@ internal sealed partial class OperationEvaluator
     private void ExpectEffects(FlowState exit, FlowState? failed, IOperation @delegate)
     {
         var runner = RunnerOf(@delegate, out var receiver);
+        // To subscribe to an event that only keeps its handlers runs none of them.
+        var waits = receiver is IEventAssignmentOperation { EventReference: IEventReferenceOperation { Event: var subscribed } } && IsFieldLike(subscribed);
         var pending = ImmutableArray.CreateBuilder<PendingEffect>();
         foreach (var moved in MovesOf(exit, failed))
         {
-            if (!_state.States.ContainsKey(moved.Key) && moved.Key.IsCreatedInBody)
-                continue;
-            _state.MayMove(moved.Key, moved.Value);
+            var token = moved.Key;
+            if (!_state.States.ContainsKey(token) && token.IsCreatedInBody)
+            {
+                if (!FlowState.IsFetched(token))
+                    continue;
+                // What the body fetches when it runs may be any object.
+                token = _state.NamelessLike(token);
+            }
+
+            if (!waits)
+                _state.MayMove(token, moved.Value);
             switch (runner)
             {
                 case Runner.Holder:
-                    _state.Defer(moved.Key, moved.Value, Trigger.Invocation);
+                    _state.Defer(token, moved.Value, Trigger.Invocation);
                     break;
                 case Runner.Thread:
-                    _state.ExpectMove(moved.Key, moved.Value);
+                    _state.ExpectMove(token, moved.Value);
                     break;
                 case Runner.Task:
-                    _state.ExpectMove(moved.Key, moved.Value);
-                    pending.Add(new(moved.Key, exit.IsReachable ? exit.StatesOf(moved.Key) : moved.Value, targets: moved.Value));
+                    _state.ExpectMove(token, moved.Value);
+                    pending.Add(new(token, exit.IsReachable ? exit.StatesOf(token) : moved.Value, targets: moved.Value));
                     break;
             }
         }
@@ -83,6 +93,9 @@ internal sealed partial class OperationEvaluator
         if (pending.Count > 0 && receiver is not null)
             _startedTasks[receiver] = pending.ToImmutable();
     }
+
+    private static bool IsFieldLike(IEventSymbol @event) =>
+        @event is { IsAbstract: false, IsExtern: false, AddMethod: { IsImplicitlyDeclared: true, IsVirtual: false } or { IsImplicitlyDeclared: true, ContainingType.IsSealed: true } };
 
     private static Dictionary<Token, StateSet> MovesOf(FlowState exit, FlowState? failed)
     {
@@ -129,7 +142,7 @@ internal sealed partial class OperationEvaluator
         var arguments = ImmutableArray.CreateBuilder<CallArgument>(method.Parameters.Length);
         foreach (var parameter in method.OriginalDefinition.Parameters)
             arguments.Add(new(parameter, run.Read(Slot.Variable(parameter), parameter.Type), reference));
-        Call(reference, method, reference.Instance, arguments.ToImmutable());
+        Call(reference, method, null, arguments.ToImmutable(), method.IsStatic ? null : ReceiverOf(reference).Token);
         (_state, _thrown, _sink, Moved) = outer;
         ExpectEffects(run, null, reference);
     }
@@ -139,8 +152,19 @@ internal sealed partial class OperationEvaluator
         var entry = _state.Clone();
         entry.LoseStates();
         entry.ForgetMoves();
+        ForgetReassigned(entry, body, @delegate);
         var solver = SolveNested(body, graph, entry, null, (_node, body), Successor(), tracksThrown: true, out var exit);
         ExpectEffects(exit, solver.ExceptionalExit, @delegate);
+    }
+
+    /// <summary>When it runs, a variable of an enclosing body may hold what it is given later.</summary>
+    private void ForgetReassigned(FlowState entry, IMethodSymbol body, IOperation @delegate)
+    {
+        foreach (var variable in _nested.Reassigned)
+        {
+            if (!NestedBodies.IsDeclaredIn(variable, body) && TypeOfVariable(variable) is { } type && entry.TryRead(Slot.Variable(variable), out _))
+                entry.Preset(Slot.Variable(variable), UnknownOf(entry, (@delegate, variable), type));
+        }
     }
 
     /// <summary>A call after which delegates that were stored may have run.</summary>

@@ -21,22 +21,26 @@ internal sealed partial class OperationEvaluator
             return;
         if (method.MethodKind == MethodKind.LocalFunction && _contracts.GetContract(method).IsEmpty)
             return;
+        if (LosesRequirement(method, invoke))
+            _sink.RequirementLost(reference, method);
+    }
+
+    private bool LosesRequirement(IMethodSymbol method, IMethodSymbol? invoke)
+    {
         var contract = _contracts.GetContract(method);
         foreach (var requirement in contract.Requirements)
         {
-            if (invoke is not null && IsCarried(method, requirement, invoke))
-                continue;
-            _sink.RequirementLost(reference, method);
-            return;
+            if (invoke is null || !IsCarried(method, requirement, invoke))
+                return true;
         }
 
         foreach (var requirement in contract.HoldingRequirements)
         {
-            if (invoke is not null && IsCarried(method, requirement, invoke))
-                continue;
-            _sink.RequirementLost(reference, method);
-            return;
+            if (invoke is null || !IsCarried(method, requirement, invoke))
+                return true;
         }
+
+        return false;
     }
 
     /// <summary>An event, or another member of a delegate type, is invoked: what it was given anywhere may run, and so may what nobody knows.</summary>

@@ -19,7 +19,7 @@ internal sealed partial class OperationEvaluator
     private int _depth;
 
     /// <summary>A lambda or method group, and the body in whose context it was written.</summary>
-    private sealed class BoundDelegate(OperationEvaluator definer, IOperation target, ControlFlowGraph? graph, AbstractValue receiver)
+    private sealed class BoundDelegate(OperationEvaluator definer, IOperation target, ControlFlowGraph? graph)
     {
         public OperationEvaluator Definer { get; } = definer;
 
@@ -27,7 +27,8 @@ internal sealed partial class OperationEvaluator
 
         public ControlFlowGraph? Graph { get; } = graph;
 
-        public AbstractValue Receiver { get; } = receiver;
+        /// <summary>What the method demands was reported as lost where it became a delegate.</summary>
+        public bool IsReported { get; init; }
     }
 
     /// <summary>Another evaluator for the same body.</summary>
@@ -49,8 +50,10 @@ internal sealed partial class OperationEvaluator
                 return AbstractValue.Constant(new DelegateKey(lambda.Syntax));
             case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference when _nested.IsRunInPlace(reference.Syntax):
                 _delegates[reference.Syntax] =
-                    new(this, reference, _graph.GetLocalFunctionControlFlowGraphInScope(reference.Method.OriginalDefinition, _cancellation), AbstractValue.Unknown);
+                    new(this, reference, _graph.GetLocalFunctionControlFlowGraphInScope(reference.Method.OriginalDefinition, _cancellation));
                 return AbstractValue.Constant(new DelegateKey(reference.Syntax));
+            case IMethodReferenceOperation reference when DelegateLocals.IsFollowed(reference) && (_nested.IsOnlyInvoked(reference.Syntax) || _nested.IsRunInPlace(reference.Syntax)):
+                return BindMethod(reference, (creation.Type as INamedTypeSymbol)?.DelegateInvokeMethod);
             case IMethodReferenceOperation reference:
                 EvaluateDelegate(reference, (creation.Type as INamedTypeSymbol)?.DelegateInvokeMethod);
                 return AbstractValue.Unknown;
@@ -150,10 +153,48 @@ internal sealed partial class OperationEvaluator
                 @delegate.Definer._nested.MarkCalled(function.OriginalDefinition);
                 var place = (IOperation?)InPlaceParameters.ArgumentOf(reference)?.Parent ?? reference;
                 return runner.RunBody(site, function.OriginalDefinition, @delegate.Graph!, arguments, sink is null ? null : new RelocatingSink(sink, place)) ?? UnknownOf(site);
+            case IMethodReferenceOperation reference:
+                return runner.CallBoundMethod(site, reference, @delegate.IsReported, arguments);
             default:
                 return UnknownOf(site);
         }
     }
+
+    /// <summary>A method group that runs only where its delegate is known to be invoked, on the object that it was made of.</summary>
+    private AbstractValue BindMethod(IMethodReferenceOperation reference, IMethodSymbol? invoke)
+    {
+        var isLost = LosesRequirement(reference.Method, invoke);
+        if (isLost)
+            _sink?.RequirementLost(reference, reference.Method);
+        var key = new DelegateKey(reference.Syntax);
+        if (reference.Instance is { } instance)
+            _state.WriteVariable(Slot.ReceiverOf(key), ValueOf(instance));
+        _delegates[reference.Syntax] = new(this, reference, null) { IsReported = isLost };
+        return AbstractValue.Constant(key);
+    }
+
+    /// <param name="isReported">What the method demands was reported as lost where it became a delegate.</param>
+    private AbstractValue CallBoundMethod(IOperation site, IMethodReferenceOperation reference, bool isReported, ImmutableArray<AbstractValue> given)
+    {
+        var method = reference.Method;
+        var receiver = ReceiverOf(reference);
+        var arguments = ImmutableArray.CreateBuilder<CallArgument>(method.Parameters.Length);
+        // The first argument of an extension is what the group was made of.
+        if (method.Parameters.Length == given.Length + 1)
+            arguments.Add(new(method.Parameters[0], receiver, reference.Instance ?? reference));
+        foreach (var value in given)
+        {
+            if (arguments.Count < method.Parameters.Length)
+                arguments.Add(new(method.Parameters[arguments.Count], value, site));
+        }
+
+        if (isReported)
+            _sink = null;
+        return Call(site, method, null, arguments.ToImmutable(), method.IsStatic ? null : receiver.Token);
+    }
+
+    private AbstractValue ReceiverOf(IMethodReferenceOperation reference) =>
+        _state.TryRead(Slot.ReceiverOf(new DelegateKey(reference.Syntax)), out var receiver) ? receiver : ValueOf(reference.Instance);
 
     /// <summary>Runs a helper in place if it is given a delegate that it does nothing with but invoke it; null if there is none, or it cannot be run.</summary>
     private AbstractValue? RunInPlace(IInvocationOperation invocation)

@@ -70,7 +70,7 @@ internal sealed partial class OperationEvaluator
         if (_thrown is not null && summary.ExceptionalExit.IsReachable)
         {
             var thrown = _state.Clone();
-            new SummaryApplication(thrown, summary, input, summary.ExceptionalExit, call.Site).Apply(null);
+            new SummaryApplication(thrown, summary, input, summary.ExceptionalExit, call.Site) { HandlerKeeps = target.Keeps }.Apply(null);
             _thrown.JoinFrom(thrown, ThrowPlace);
         }
 
@@ -82,7 +82,7 @@ internal sealed partial class OperationEvaluator
 
         // Of an async void nobody learns when it is over.
         var pending = body.IsAsync && (body.ReturnsVoid || Awaitables.IsAwaitable(body.ReturnType)) ? ImmutableArray.CreateBuilder<PendingEffect>() : null;
-        var returned = new SummaryApplication(_state, summary, input, summary.Exit, call.Site).Apply(pending);
+        var returned = new SummaryApplication(_state, summary, input, summary.Exit, call.Site) { HandlerKeeps = target.Keeps }.Apply(pending);
         for (var i = 0; Moved is not null && i < input.Objects.Count && i < summary.Objects.Length; i++)
         {
             if (summary.Exit.Moved.ContainsKey(summary.Objects[i]))

@@ -132,7 +132,7 @@ internal sealed partial class OperationEvaluator
     private ControlFlowGraph Register(IFlowAnonymousFunctionOperation lambda)
     {
         var graph = _graph.GetAnonymousFunctionControlFlowGraph(lambda, _cancellation);
-        _delegates[lambda.Syntax] = new(this, lambda, graph, AbstractValue.Unknown);
+        _delegates[lambda.Syntax] = new(this, lambda, graph);
         return graph;
     }
 

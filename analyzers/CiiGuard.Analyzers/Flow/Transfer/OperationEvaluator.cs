@@ -239,12 +239,14 @@ internal sealed partial class OperationEvaluator
     /// <summary>A value that nothing is known of; when it is an object, it at least has an identity.</summary>
     private AbstractValue UnknownOf(IOperation operation) => UnknownOf(operation, operation.Type);
 
-    private AbstractValue UnknownOf(object site, ITypeSymbol? type)
+    private AbstractValue UnknownOf(object site, ITypeSymbol? type) => UnknownOf(_state, site, type);
+
+    private AbstractValue UnknownOf(FlowState state, object site, ITypeSymbol? type)
     {
         if (type is null || !_scope.IsObjectType(type) || type.SpecialType == SpecialType.System_Void)
             return AbstractValue.Unknown;
         var token = _scope.Tokens.Get(TokenKind.Result, site, type);
-        _state.Introduce(token, _scope.UniverseOf(type));
+        state.Introduce(token, _scope.UniverseOf(type));
         return AbstractValue.Object(token);
     }
 

@@ -28,11 +28,14 @@ internal readonly struct Slot : IEquatable<Slot>
     public bool IsCapture => Key is CaptureId;
 
     /// <summary>Whether the slot is written before it is read on every path that reads it, so that an unwritten one says nothing.</summary>
-    public bool IsTemporary => IsCapture || Key is ILocalSymbol || ReferenceEquals(Key, Return.Key) || ReferenceEquals(Key, Outcome.Key);
+    public bool IsTemporary => IsCapture || Key is ILocalSymbol or DelegateKey || ReferenceEquals(Key, Return.Key) || ReferenceEquals(Key, Outcome.Key);
 
     public static Slot Variable(ISymbol symbol) => new(null, symbol);
 
     public static Slot Capture(CaptureId id) => new(null, id);
+
+    /// <summary>What a method group was made of.</summary>
+    public static Slot ReceiverOf(DelegateKey methodGroup) => new(null, methodGroup);
 
     public static Slot Comparison(ComparisonKey comparison) => new(null, comparison);
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Threading;
 using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -42,7 +43,7 @@ internal sealed class DelegateHandlers(Compilation compilation, SourceIndex inde
         if (handler is not AnonymousFunctionExpressionSyntax)
         {
             return model.GetSymbolInfo(handler, cancellation).Symbol is IMethodSymbol method && getBody(method.OriginalDefinition, cancellation) is { } body
-                ? new CallTarget(method.OriginalDefinition, body, isHandler: true)
+                ? new CallTarget(method.OriginalDefinition, body, KeepingOf(handler, model, cancellation))
                 : null;
         }
 
@@ -55,11 +56,27 @@ internal sealed class DelegateHandlers(Compilation compilation, SourceIndex inde
             foreach (var graph in BodyGraphs.Of(node, model, cancellation))
             {
                 if (FindLambda(graph, handler, cancellation) is { } found)
-                    return found;
+                    return new CallTarget(found.Method, found.Graph, KeepingOf(handler, model, cancellation));
             }
         }
 
         return null;
+    }
+
+    /// <summary>A handler that is made in a constructor, or of what a member holds, is about what the object holds as well.</summary>
+    private static HandlerKeeping KeepingOf(ExpressionSyntax handler, SemanticModel model, CancellationToken cancellation)
+    {
+        if (handler is MemberAccessExpressionSyntax { Expression: var receiver } && model.GetSymbolInfo(receiver, cancellation).Symbol is IFieldSymbol or IPropertySymbol)
+            return HandlerKeeping.All;
+        for (var node = handler.Parent; node is not (null or TypeDeclarationSyntax); node = node.Parent)
+        {
+            if (node is ConstructorDeclarationSyntax constructor)
+                return constructor.Modifiers.Any(SyntaxKind.StaticKeyword) ? HandlerKeeping.Members : HandlerKeeping.All;
+            if (node is MemberDeclarationSyntax and not BaseFieldDeclarationSyntax and not PropertyDeclarationSyntax)
+                break;
+        }
+
+        return HandlerKeeping.Members;
     }
 
     private static CallTarget? FindLambda(ControlFlowGraph graph, SyntaxNode lambda, CancellationToken cancellation)
@@ -94,7 +111,7 @@ internal sealed class DelegateHandlers(Compilation compilation, SourceIndex inde
             if (operation is not IFlowAnonymousFunctionOperation function || !function.Syntax.Span.Contains(lambda.Span))
                 continue;
             var body = graph.GetAnonymousFunctionControlFlowGraph(function, cancellation);
-            return function.Syntax.Span == lambda.Span ? new CallTarget(function.Symbol, body, isHandler: true) : FindLambda(body, lambda, cancellation);
+            return function.Syntax.Span == lambda.Span ? new CallTarget(function.Symbol, body, HandlerKeeping.Members) : FindLambda(body, lambda, cancellation);
         }
 
         return null;

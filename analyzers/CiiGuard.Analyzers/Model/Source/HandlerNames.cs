@@ -8,16 +8,14 @@ namespace CiiGuard.Analyzers;
 /// <summary>A lambda or method group that a member of a delegate type is given: whoever invokes the member may run it.</summary>
 internal sealed class HandlerNames
 {
-    private HandlerNames(string name, SyntaxNode place, ExpressionSyntax handler)
+    private HashSet<string>? _mentioned;
+
+    private HandlerNames(string name, SyntaxNode place, ExpressionSyntax handler, bool isCertain)
     {
         Name = name;
         Place = place;
         Handler = handler;
-        foreach (var node in handler.DescendantNodesAndSelf())
-        {
-            if (node is SimpleNameSyntax mentioned)
-                Mentioned.Add(mentioned.Identifier.ValueText);
-        }
+        IsCertain = isCertain;
     }
 
     /// <summary>The name of the member.</summary>
@@ -28,7 +26,22 @@ internal sealed class HandlerNames
 
     public ExpressionSyntax Handler { get; }
 
-    public HashSet<string> Mentioned { get; } = new();
+    /// <summary>Whether it is seen from the handler alone that it is one. A name that is assigned may be that of a method, or any other value.</summary>
+    public bool IsCertain { get; }
+
+    public HashSet<string> Mentioned => _mentioned ??= NamesIn(Handler);
+
+    private static HashSet<string> NamesIn(ExpressionSyntax handler)
+    {
+        var names = new HashSet<string>();
+        foreach (var node in handler.DescendantNodesAndSelf())
+        {
+            if (node is SimpleNameSyntax name)
+                names.Add(name.Identifier.ValueText);
+        }
+
+        return names;
+    }
 
     public static HandlerNames? Of(AssignmentExpressionSyntax assignment)
     {
@@ -41,26 +54,27 @@ internal sealed class HandlerNames
             MemberAccessExpressionSyntax { Name: IdentifierNameSyntax member } => member,
             _ => null,
         };
-        return name is not null && HandlerIn(assignment.Right, isAdded) is { } handler ? new(name.Identifier.ValueText, assignment.Left, handler) : null;
+        return name is not null && HandlerIn(assignment.Right, isAdded) is { } handler ? new(name.Identifier.ValueText, assignment.Left, handler, isAdded || IsLambda(handler)) : null;
     }
 
     public static HandlerNames? Of(EqualsValueClauseSyntax initializer) => initializer.Parent switch
     {
         VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } field when HandlerIn(initializer.Value, isAdded: false) is { } handler =>
-            new(field.Identifier.ValueText, field, handler),
+            new(field.Identifier.ValueText, field, handler, IsLambda(handler)),
         PropertyDeclarationSyntax property when HandlerIn(initializer.Value, isAdded: false) is { } handler =>
-            new(property.Identifier.ValueText, property, handler),
+            new(property.Identifier.ValueText, property, handler, IsLambda(handler)),
         _ => null,
     };
 
-    /// <summary>Most values that are assigned by a plain name are no delegates; what is added to an event is.</summary>
+    private static bool IsLambda(ExpressionSyntax handler) => handler is AnonymousFunctionExpressionSyntax;
+
     private static ExpressionSyntax? HandlerIn(ExpressionSyntax value, bool isAdded) => value switch
     {
         ParenthesizedExpressionSyntax parenthesized => HandlerIn(parenthesized.Expression, isAdded),
         CastExpressionSyntax cast => HandlerIn(cast.Expression, isAdded),
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var only }], Initializer: null } when isAdded => HandlerIn(only, isAdded),
         AnonymousFunctionExpressionSyntax lambda => lambda,
-        IdentifierNameSyntax or MemberAccessExpressionSyntax when isAdded => value,
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => value,
         _ => null,
     };
 }

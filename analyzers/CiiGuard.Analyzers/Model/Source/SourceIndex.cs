@@ -61,10 +61,23 @@ internal sealed class SourceIndex
         {
             foreach (var handler in tree.Handlers)
             {
-                if (handler.Name == name)
+                if (handler.Name == name && IsHandler(handler))
                     yield return handler;
             }
         }
+    }
+
+    private bool IsHandler(HandlerNames handler)
+    {
+        if (handler.IsCertain)
+            return true;
+        foreach (var tree in _trees.Values)
+        {
+            if (tree.DelegateMembers.Contains(handler.Name))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Members of a name that have a precondition.</summary>
@@ -121,7 +134,10 @@ internal sealed class SourceIndex
             foreach (var body in tree.Bodies)
                 AddMentions(body.Name, body.Mentioned, mentionedBy);
             foreach (var handler in tree.Handlers)
-                AddMentions(handler.Name, handler.Mentioned, mentionedBy);
+            {
+                if (IsHandler(handler))
+                    AddMentions(handler.Name, handler.Mentioned, mentionedBy);
+            }
         }
 
         var pending = new Stack<string>(start);

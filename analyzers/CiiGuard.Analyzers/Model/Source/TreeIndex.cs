@@ -22,6 +22,7 @@ internal sealed class TreeIndex
         {
             if (NameOf(node) is { } name)
                 bodies.Add(new(name, node, this));
+            AddDelegateMembers(node);
         }
 
         Bodies = bodies.ToImmutable();
@@ -37,6 +38,32 @@ internal sealed class TreeIndex
 
     /// <summary>What fields, properties and events of a delegate type are given, as far as it is written where they are given it.</summary>
     public List<HandlerNames> Handlers { get; } = new();
+
+    /// <summary>Names of fields and properties whose type looks like a delegate type, which is what methods are assigned to.</summary>
+    public HashSet<string> DelegateMembers { get; } = new();
+
+    private void AddDelegateMembers(SyntaxNode node)
+    {
+        if (node is PropertyDeclarationSyntax property && LooksLikeDelegate(property.Type))
+        {
+            DelegateMembers.Add(property.Identifier.ValueText);
+        }
+        else if (node is FieldDeclarationSyntax field && LooksLikeDelegate(field.Declaration.Type))
+        {
+            foreach (var variable in field.Declaration.Variables)
+                DelegateMembers.Add(variable.Identifier.ValueText);
+        }
+    }
+
+    private static bool LooksLikeDelegate(TypeSyntax type) => type switch
+    {
+        NullableTypeSyntax nullable => LooksLikeDelegate(nullable.ElementType),
+        QualifiedNameSyntax qualified => LooksLikeDelegate(qualified.Right),
+        SimpleNameSyntax { Identifier.ValueText: var name } => name is "Action" or "Func" or "Predicate" or "Comparison" or "Converter" or "Delegate"
+            || name.EndsWith("Handler", System.StringComparison.Ordinal) || name.EndsWith("Callback", System.StringComparison.Ordinal)
+            || name.EndsWith("Delegate", System.StringComparison.Ordinal),
+        _ => false,
+    };
 
     private static string? NameOf(SyntaxNode node) => node switch
     {
