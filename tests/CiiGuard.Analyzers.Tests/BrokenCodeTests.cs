@@ -52,6 +52,13 @@ public sealed class BrokenCodeTests
         [Contract(Declared = false)] public record Order([property: Obligation(SupplierObligation.CooperateWithReview)] string Terms);
         public interface ITerms { [Obligation(SupplierObligation.NoIllegalControlOfUserEquipment)] string Equipment { get; } }
 
+        [SelfAssessment]
+        public sealed record Sheet([property: AnswersRiskFactor(RiskFactor.OtherRisk)] SelfAssessmentResult? Other, SelfAssessmentResult Rest = SelfAssessmentResult.NoImpact)
+        {
+            public SelfAssessmentResult Conclude(IReadOnlyList<SelfAssessmentResult> all) =>
+                Other is { } given && given != SelfAssessmentResult.Affects && all.All(a => a != SelfAssessmentResult.Affects) ? Other ?? SelfAssessmentResult.NoImpact : (SelfAssessmentResult)all.Count;
+        }
+
         public static class Purchasing
         {
             public static async Task Run(ServerContract<string> contract, ScadaReview other)

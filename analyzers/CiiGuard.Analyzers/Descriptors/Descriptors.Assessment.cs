@@ -18,4 +18,11 @@ internal static partial class Descriptors
         Categories.Assessment,
         DiagnosticSeverity.Warning,
         Reading(Measures2022(5), Measures2022(21), Measures2020(5), Measures2020(20)));
+
+    /// <summary>What affects or may affect is declared; that a question left open counts as a possible effect is caution, a reading.</summary>
+    public static readonly DiagnosticDescriptor UnansweredAsNoImpact = DescriptorFactory.Create(
+        "CII3005",
+        Categories.Assessment,
+        DiagnosticSeverity.Error,
+        Reading(Measures2022(5), Measures2020(5)));
 }

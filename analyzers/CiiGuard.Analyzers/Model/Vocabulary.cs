@@ -42,6 +42,8 @@ internal static class Vocabulary
     public const string DossierCheck = "DossierCheckAttribute";
     public const string SelfAssessment = "SelfAssessmentAttribute";
     public const string AnswersRiskFactor = "AnswersRiskFactorAttribute";
+    public const string SelfAssessmentResult = "SelfAssessmentResult";
+    public const string SupplierOrigin = "SupplierOrigin";
     public const string CoveredProduct = "CoveredProductAttribute";
     public const string AssessedBy = "AssessedByAttribute";
 

@@ -8,13 +8,16 @@ namespace CiiGuard.Analyzers;
 
 /// <summary>
 /// Looks for names of the vocabulary in a file without binding it and without opening bodies: attributes of the
-/// assembly, of types, members, parameters, type parameters, accessors and return values, and aliases.
+/// assembly, of types, members, parameters, type parameters, accessors and return values, aliases, and members of a type whose values are judged.
 /// </summary>
 internal static class VocabularyMention
 {
     private const string Suffix = "Attribute";
 
     private static readonly HashSet<string> Names = CreateNames();
+
+    /// <summary>Types of the vocabulary whose values are judged wherever they are used, without any attribute.</summary>
+    private static readonly HashSet<string> ValueTypes = new(StringComparer.Ordinal) { Vocabulary.SelfAssessmentResult, Vocabulary.SupplierOrigin };
 
     public static bool IsIn(SyntaxNode root)
     {
@@ -58,11 +61,15 @@ internal static class VocabularyMention
                         return true;
                     break;
                 case BaseMethodDeclarationSyntax method:
-                    if (MentionedBy(method.ParameterList) || MentionedBy((method as MethodDeclarationSyntax)?.TypeParameterList))
+                    if (NamesValueType((method as MethodDeclarationSyntax)?.ReturnType) || MentionedBy(method.ParameterList) || MentionedBy((method as MethodDeclarationSyntax)?.TypeParameterList))
+                        return true;
+                    break;
+                case BaseFieldDeclarationSyntax field:
+                    if (NamesValueType(field.Declaration.Type))
                         return true;
                     break;
                 case BasePropertyDeclarationSyntax property:
-                    if (MentionedBy(property.AccessorList) || MentionedBy((property as IndexerDeclarationSyntax)?.ParameterList))
+                    if (NamesValueType(property.Type) || MentionedBy(property.AccessorList) || MentionedBy((property as IndexerDeclarationSyntax)?.ParameterList))
                         return true;
                     break;
             }
@@ -130,7 +137,20 @@ internal static class VocabularyMention
 
         foreach (var parameter in list.Parameters)
         {
-            if (MentionedBy(parameter.AttributeLists))
+            if (MentionedBy(parameter.AttributeLists) || NamesValueType(parameter.Type))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool NamesValueType(TypeSyntax? type)
+    {
+        if (type is null or PredefinedTypeSyntax)
+            return false;
+        foreach (var node in type.DescendantNodesAndSelf())
+        {
+            if (node is IdentifierNameSyntax name && ValueTypes.Contains(name.Identifier.ValueText))
                 return true;
         }
 

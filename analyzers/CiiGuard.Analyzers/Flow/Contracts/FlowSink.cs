@@ -33,6 +33,14 @@ internal abstract class FlowSink : IFlowSink
     {
     }
 
+    public virtual void AnswerLeftOpen(OpenAnswer open)
+    {
+    }
+
+    public virtual void Concluded(IOperation place)
+    {
+    }
+
     public virtual void GaveUp(string reason)
     {
     }

@@ -28,6 +28,9 @@ internal readonly struct GoverningPath(ContractTarget root, ImmutableArray<ISymb
 /// </summary>
 internal interface IFlowContracts
 {
+    /// <summary>If answers are followed: what the engine must know of them.</summary>
+    IAnswerContracts? Answers { get; }
+
     /// <summary>Every state there is.</summary>
     StateSet AllStates { get; }
 

@@ -31,6 +31,12 @@ internal interface IFlowSink
     /// <summary>A call needs a governing object and has none.</summary>
     void Ungoverned(IOperation place, ISymbol member, Requirement requirement);
 
+    /// <summary>A conclusion is drawn although an answer that was looked at may be open.</summary>
+    void AnswerLeftOpen(OpenAnswer open);
+
+    /// <summary>A conclusion is drawn, and no answer was looked at in the body.</summary>
+    void Concluded(IOperation place);
+
     /// <summary>The analysis gave up; what it would have found is not known.</summary>
     void GaveUp(string reason);
 }

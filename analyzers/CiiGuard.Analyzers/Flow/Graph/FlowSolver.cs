@@ -153,6 +153,7 @@ internal class FlowSolver
         if (propagate && thrown is { IsReachable: true })
         {
             OnThrow(block);
+            _evaluator.NoteFailure(block, thrown);
             foreach (var handler in handlers.Nodes)
                 Propagate(handler, thrown);
             if (handlers.Escapes)
@@ -178,6 +179,8 @@ internal class FlowSolver
         AbstractValue? condition = null;
         if (state.IsReachable && block.BranchValue is { } branch)
             condition = _evaluator.Evaluate(branch);
+        if (condition is not null && state.IsReachable && block is { ConditionalSuccessor: null, FallThroughSuccessor.Semantics: ControlFlowBranchSemantics.Return })
+            _evaluator.CheckReturned(block.BranchValue!, condition);
         if (propagate && state.IsReachable)
             FollowBranches(node, state, condition, thrown);
     }

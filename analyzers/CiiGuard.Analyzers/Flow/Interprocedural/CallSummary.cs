@@ -27,5 +27,8 @@ internal sealed class CallSummary(
     /// <summary>Items that are needed inside the body, missing, and the caller's to add.</summary>
     public ImmutableArray<MissingItems> Missing { get; } = needs.Missing;
 
+    /// <summary>A conclusion is drawn inside, and the answers that it rests on are the caller's to look at.</summary>
+    public bool Concludes { get; } = needs.Concludes;
+
     public bool GaveUp { get; } = gaveUp;
 }

@@ -56,6 +56,12 @@ internal sealed class InlinedSink(
             Outer.ItemsMissing(missing.At(caller, missing.DependsOnCaller, missing.Holder));
     }
 
+    public override void AnswerLeftOpen(OpenAnswer open)
+    {
+        if (open.Answer is not { } answer || wasThere(answer))
+            Outer.AnswerLeftOpen(open.At(caller));
+    }
+
     private static bool AllOf(UnmetRequirement unmet, Func<Token, bool> holds)
     {
         foreach (var token in unmet.Objects)

@@ -13,6 +13,11 @@ internal sealed class NeedCollector : FlowSink
 
     public ImmutableArray<UnmetRequirement> Needs => _needs.ToImmutable();
 
+    /// <summary>Whether the body draws a conclusion and leaves it to its caller to look at the answers.</summary>
+    public bool Concludes { get; private set; }
+
+    public override void Concluded(IOperation place) => Concludes = true;
+
     public override void RequirementNotMet(UnmetRequirement unmet)
     {
         if (!unmet.DependsOnCaller)

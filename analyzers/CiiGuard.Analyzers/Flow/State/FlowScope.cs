@@ -12,7 +12,7 @@ internal sealed class FlowScope(FlowEnvironment environment)
 
     public FlowEnvironment Environment { get; } = environment;
 
-    public TokenTable Tokens { get; } = new();
+    public TokenTable Tokens { get; } = new(environment.Contracts.Answers);
 
     public bool AssumeDistinctParameters => Environment.Options.AssumeDistinctParameters;
 
@@ -22,7 +22,8 @@ internal sealed class FlowScope(FlowEnvironment environment)
 
     public IFlowContracts Contracts => _contracts;
 
-    public StateSet InitialStatesOf(Token token) => IsHoldings(token) ? _contracts.AllHoldings.Except(_contracts.GetCertainItems(token.Type)) : UniverseOf(token.Type);
+    public StateSet InitialStatesOf(Token token) => token is { Key: FailureKey, Values: { } answer } ? answer.Universe.Except(answer.Open)
+        : IsHoldings(token) ? _contracts.AllHoldings.Except(_contracts.GetCertainItems(token.Type)) : UniverseOf(token.Type);
 
     /// <summary>Whether the token stands for what an object holds, not for the object.</summary>
     public static bool IsHoldings(Token token)
@@ -60,8 +61,8 @@ internal sealed class FlowScope(FlowEnvironment environment)
     public StateSet Remaining(Token token, StateSet states) =>
         IsHoldings(token) ? states : _contracts.GetProtocol(token.Type) is { } protocol && !states.IsEmpty && states.IsSubsetOf(protocol.Stable) ? states : UniverseOf(token.Type);
 
-    /// <summary>Whether values of the type have an identity worth following (strings and numbers have none).</summary>
-    public bool IsObjectType(ITypeSymbol type) => type.SpecialType switch
+    /// <summary>Whether values of the type have an identity worth following: objects, and answers (strings and other numbers have none).</summary>
+    public bool IsObjectType(ITypeSymbol type) => _contracts.Answers?.GetValues(type) is not null || type.SpecialType switch
     {
         SpecialType.None or SpecialType.System_Object => type.TypeKind is not (TypeKind.Enum or TypeKind.Delegate or TypeKind.Pointer),
         _ => type.TypeKind == TypeKind.Interface,

@@ -44,7 +44,8 @@ internal sealed partial class FlowState
     private void Collect(FlowState? before)
     {
         var live = LiveRoots(before);
-        bool IsDead(Token token) => RootOf(token) is { IsCreatedInBody: true, Key: not NamelessKey } root && !live.Contains(root);
+        // An answer that was or will be looked at counts for what is concluded later, whoever holds it.
+        bool IsDead(Token token) => token.Values is null && RootOf(token) is { IsCreatedInBody: true, Key: not NamelessKey } root && !live.Contains(root);
 
         var dead = new List<Token>();
         AddDead(_states.Keys, dead, IsDead);

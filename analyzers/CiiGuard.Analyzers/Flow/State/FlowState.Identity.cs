@@ -15,6 +15,8 @@ internal sealed partial class FlowState
             var older = _scope.Tokens.Get(TokenKind.Older, token, token.Key, token.Type);
             _states[older] = _states.TryGetValue(older, out var oldest) ? oldest | earlier : earlier;
             Rename(token, older);
+            if (_tested.Remove(token))
+                _tested.Add(older);
         }
 
         _states[token] = states;

@@ -45,6 +45,7 @@ internal sealed partial class FlowState
         _known.ReplaceBy(other._known);
         _originals.ReplaceBy(other._originals);
         _moved.ReplaceBy(other._moved);
+        _tested.ReplaceBy(other._tested);
         _expected.ReplaceBy(other._expected);
         _deferred.ReplaceBy(other._deferred);
         IsReachable = true;
@@ -57,14 +58,14 @@ internal sealed partial class FlowState
     private bool IsSameAs(FlowState other) =>
         _slots.IsSameAs(other._slots) && _states.IsSameAs(other._states) && _parts.IsSameAs(other._parts) && _candidates.IsSameAs(other._candidates) && _escaped.IsSameAs(other._escaped)
         && _distinct.IsSameAs(other._distinct) && _known.IsSameAs(other._known) && _originals.IsSameAs(other._originals)
-        && _moved.IsSameAs(other._moved) && _deferred.IsSameAs(other._deferred) && _expected.IsSameAs(other._expected);
+        && _moved.IsSameAs(other._moved) && _tested.IsSameAs(other._tested) && _deferred.IsSameAs(other._deferred) && _expected.IsSameAs(other._expected);
 
     /// <summary>Everything that is known here is known there, and nothing else.</summary>
     public bool SaysTheSame(FlowState other) =>
         IsReachable == other.IsReachable
         && _states.HasSameContent(other._states) && _slots.HasSameContent(other._slots) && _parts.HasSameContent(other._parts) && _candidates.HasSameContent(other._candidates)
         && _escaped.HasSameContent(other._escaped) && _distinct.HasSameContent(other._distinct) && _known.HasSameContent(other._known)
-        && _originals.HasSameContent(other._originals) && _moved.HasSameContent(other._moved) && _deferred.HasSameContent(other._deferred) && _expected.HasSameContent(other._expected);
+        && _originals.HasSameContent(other._originals) && _tested.HasSameContent(other._tested) && _moved.HasSameContent(other._moved) && _deferred.HasSameContent(other._deferred) && _expected.HasSameContent(other._expected);
 
     /// <summary>Chosen objects whose members are looked at in one join.</summary>
     private const int MaximumChoices = 16;
@@ -97,6 +98,7 @@ internal sealed partial class FlowState
             UniteMembers(slots);
             var changed = _left._escaped.UnionWith(_right._escaped);
             changed |= _left._distinct.IntersectWith(_right._distinct);
+            changed |= _left._tested.UnionWith(_right._tested);
             changed |= UniteKnown();
             changed |= Unite(_left._moved, _right._moved);
             changed |= Unite(_left._deferred, _right._deferred);

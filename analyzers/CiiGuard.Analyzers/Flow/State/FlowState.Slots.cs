@@ -346,6 +346,8 @@ internal sealed partial class FlowState
             var older = _scope.Tokens.Get(TokenKind.Older, token, token.Key, token.Type);
             _states[older] = _states.TryGetValue(older, out var oldest) ? oldest | StatesOf(token) : StatesOf(token);
             Rename(token, older);
+            if (_tested.Remove(token))
+                _tested.Add(older);
             _states.Remove(token);
         }
     }

@@ -33,6 +33,7 @@ internal sealed partial class FlowState
         _known = new();
         _originals = new();
         _moved = new();
+        _tested = new();
         _deferred = new();
         _expected = new();
     }
@@ -49,6 +50,7 @@ internal sealed partial class FlowState
         _known = new(original._known);
         _originals = new(original._originals);
         _moved = new(original._moved);
+        _tested = new(original._tested);
         _deferred = new(original._deferred);
         _expected = new(original._expected);
         IsReachable = original.IsReachable;
@@ -91,6 +93,8 @@ internal sealed partial class FlowState
     /// <summary>Narrows what is known; a contradiction makes the path infeasible.</summary>
     public void Assume(Token token, StateSet states)
     {
+        if (token.Values is not null)
+            _tested.Add(token);
         var narrowed = (StatesOf(token) & states) | ExpectedOf(token);
         if (narrowed.IsEmpty)
             IsReachable = false;
@@ -164,6 +168,7 @@ internal sealed partial class FlowState
     /// <summary>Assumes that a boolean has a certain outcome.</summary>
     public void Assume(AbstractValue condition, bool outcome)
     {
+        Test(condition);
         Assume(condition.When(outcome));
         for (var test = condition.Test; test is not null; test = test.Next)
             _slots[test.Slot] = (outcome ? test.WhenTrue : test.WhenFalse).Stored();

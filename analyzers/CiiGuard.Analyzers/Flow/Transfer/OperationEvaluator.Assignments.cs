@@ -12,6 +12,7 @@ internal sealed partial class OperationEvaluator
         if (assignment.IsRef)
             return Rebind(assignment);
         var value = ValueOf(assignment.Value);
+        CheckAssigned(assignment, value);
         Assign(assignment.Target, value, assignment);
         if (value.Source is null)
             return value;
@@ -209,7 +210,7 @@ internal sealed partial class OperationEvaluator
     /// <summary>Objects have an identity even if the value does not say which: otherwise the slot would seem unwritten.</summary>
     private AbstractValue Identified(AbstractValue value, ITypeSymbol? type, object site)
     {
-        if (value.Token is not null || value.IsNull || type is null || !_scope.IsObjectType(type))
+        if (value.Token is not null || value.IsNull || type is null || !_scope.IsObjectType(type) || (value.Cases is not null && ValuesOf(type) is not null))
             return value;
         var unknown = UnknownOf(site, type);
         return unknown.Token is { } token ? value.WithToken(token) : value;

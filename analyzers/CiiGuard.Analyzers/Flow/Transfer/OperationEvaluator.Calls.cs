@@ -21,6 +21,7 @@ internal sealed partial class OperationEvaluator
     private AbstractValue EvaluateInvocation(IInvocationOperation invocation)
     {
         var method = invocation.TargetMethod;
+        CheckDefault(invocation);
         if (EvaluateKnown(invocation) is { } known)
             return known;
         if (EvaluateSequence(invocation) is { } sequence)
@@ -154,6 +155,10 @@ internal sealed partial class OperationEvaluator
         foreach (var requirement in contract.Requirements)
             CheckRequirement(call, requirement);
         CheckHoldings(call, contract);
+        CheckArguments(call);
+        var concludes = _contracts.Answers is { } answers && answers.Concludes(method);
+        if (concludes)
+            CheckConcludingCall(site, isResult: true);
 
         foreach (var argument in arguments)
         {
@@ -170,7 +175,7 @@ internal sealed partial class OperationEvaluator
         var throwsKnown = ThrowsKnown(contract);
         if (!throwsKnown)
             Boundary();
-        var value = contract.IsEmpty ? FollowInto(call, result) : null;
+        var value = contract.IsEmpty && !concludes ? FollowInto(call, result) : null;
         if (!_state.IsReachable)
             return AbstractValue.Unknown;
         if (value is null)
@@ -182,7 +187,7 @@ internal sealed partial class OperationEvaluator
             value = ApplyTransitions(call, contract, value);
             value = ApplyChecks(call, contract, value);
             ApplyHoldings(call, contract, value);
-            value = WithPresence(call, ApplyHoldingChecks(call, contract, value));
+            value = WithFailure(call, WithPresence(call, ApplyHoldingChecks(call, contract, value)));
         }
 
         RunStoredDelegates(call);

@@ -46,7 +46,7 @@ internal sealed partial class OperationEvaluator
         else
             return null;
         if (!IsPlain(tested) || ElementsOf(collection) is not { IsDefaultOrEmpty: false } elements)
-            return null;
+            return EvaluateAnswerIsGiven(collection, tested);
         var named = ValueOf(tested);
         var cases = named.Cases ?? Cases.Of(ImmutableArray<KeyValuePair<object, Facts>>.Empty, Facts.None);
         foreach (var element in elements)

@@ -140,6 +140,8 @@ internal sealed partial class OperationEvaluator
     /// <summary>What the body needs and this call does not give is reported here, if the body's callers are all known.</summary>
     private void PassOnNeeds(BoundCall call, IMethodSymbol body, CallSummary summary, CallInput input)
     {
+        if (summary.Concludes)
+            CheckConcludingCall(call.Site, call.Site.Parent is IExpressionStatementOperation or IAwaitOperation || IsReturned(call.Site));
         if (_sink is null || !_calls.Bodies.IsCheckedAtCallers(body))
             return;
         foreach (var need in summary.Needs)

@@ -33,7 +33,9 @@ internal sealed partial class OperationEvaluator
             case "FromResult" when IsTask(container) && invocation.Arguments.Length == 1:
                 return UnknownOf(invocation).WithPending(ImmutableArray<PendingEffect>.Empty, ValueOf(invocation.Arguments[0].Value).Stored());
             case "GetValueOrDefault" when container.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && invocation.Arguments.IsEmpty:
-                return NullableOrDefault(receiver);
+                return receiver.Token?.Values is not null && container.TypeArguments is [var plain]
+                    ? AnswerOrDefault(receiver, Cases.KeyOf(DefaultOf(plain)))
+                    : NullableOrDefault(receiver);
             case "ReferenceEquals" when container.SpecialType == SpecialType.System_Object && invocation.Arguments.Length == 2:
                 return Compare(ValueOf(invocation.Arguments[0].Value), ValueOf(invocation.Arguments[1].Value));
             case "Equals" or "HasFlag" or "Contains":
@@ -60,6 +62,8 @@ internal sealed partial class OperationEvaluator
         if (receiver.Cases is not { } cases)
             return null;
         Boundary();
+        if (receiver.Token?.Values is not null)
+            _state.Assume(NotNullFacts(receiver));
         return receiver.WithCases(cases.Restrict(static key => ReferenceEquals(key, Cases.Null), false, true));
     }
 

@@ -22,6 +22,7 @@ internal sealed partial class OperationEvaluator
             var first = FirstOf(enumerated, invocation);
             if ((ValueOf(enumerated).Token ?? first) is not { } token)
                 return null;
+            _state.Assume(RejectedBy(token));
             // A sequence of one's own may do something when it is asked for its elements.
             if (_calls.Bodies.MayMatter(method.Name))
                 Call(invocation, method, enumerated, ArgumentsOf(invocation.Arguments));
@@ -34,7 +35,7 @@ internal sealed partial class OperationEvaluator
             return goesOn;
         var shape = KnownShapes.Of(method);
         if (shape == KnownShape.None)
-            return null;
+            return EvaluateCount(invocation);
 
         var (source, @delegate) = Operands(invocation);
         if (shape == KnownShape.Run)
@@ -67,6 +68,7 @@ internal sealed partial class OperationEvaluator
                 {
                     AssumeForElement(@delegate, ElementsOf(result, elementType), invocation);
                     FilterLater(result, sequence, @delegate, invocation);
+                    NoteRejected(invocation, @delegate, sequence, result, elementType);
                 }
 
                 return filtered;
@@ -84,9 +86,15 @@ internal sealed partial class OperationEvaluator
                 ApplyToElements(@delegate, NewElement(invocation, sequence, elementType), invocation);
                 return NewElement(@delegate, sequence, elementType);
             case KnownShape.All when @delegate is not null:
-                return AbstractValue.Boolean(FactsOfElements(@delegate, sequence, elementType, outcome: true, invocation), Facts.None);
+                return AbstractValue.Boolean(
+                    FactsOfElements(@delegate, sequence, elementType, outcome: true, invocation).And(RejectedBy(sequence)),
+                    FactsOfExample(@delegate, sequence, elementType, outcome: false, invocation).And(RejectedBy(sequence)));
             case KnownShape.Any when @delegate is not null:
-                return AbstractValue.Boolean(Facts.None, FactsOfElements(@delegate, sequence, elementType, outcome: false, invocation));
+                return AbstractValue.Boolean(
+                    FactsOfExample(@delegate, sequence, elementType, outcome: true, invocation).And(RejectedBy(sequence)),
+                    FactsOfElements(@delegate, sequence, elementType, outcome: false, invocation).And(RejectedBy(sequence)));
+            case KnownShape.Any when RejectedBy(sequence) is { IsNone: false } rejected:
+                return AbstractValue.Boolean(Facts.None, rejected);
             case KnownShape.Group:
                 if (@delegate is not null)
                     ApplyToElements(@delegate, NewElement(invocation, sequence, elementType), invocation);
@@ -159,6 +167,7 @@ internal sealed partial class OperationEvaluator
         var sequence = UnknownOf(site, type);
         if (sequence.Token is not { } token || !_scope.IsObjectType(elementType))
             return sequence;
+        PassOnRejected(source, token);
         var elements = UnknownOf((site, Elements), elementType).Token!;
         _state.CopyKnowledge(ElementsOf(source, elementType), elements);
         // A query has whatever its source has when it is enumerated; a list cannot change while that happens, an array can.
@@ -236,6 +245,7 @@ internal sealed partial class OperationEvaluator
         var element = NewElement(site, sequence, elementType);
         var projected = ApplyToElements(@delegate, element, site);
         var result = UnknownOf(site);
+        PassOnRejected(sequence, result.Token);
         if (result.Token is not { } token || projected.Token is not { } made || made.Type is not { } type)
             return result;
         var elements = UnknownOf((site, Elements), type).Token!;
@@ -258,7 +268,7 @@ internal sealed partial class OperationEvaluator
                 return;
         }
 
-        _state.Assume(facts);
+        _state.AssumeOfOthers(facts);
     }
 
     /// <summary>What the predicate's outcome tells of the element and of what it leads to; of nothing else, for there may be no element at all.</summary>

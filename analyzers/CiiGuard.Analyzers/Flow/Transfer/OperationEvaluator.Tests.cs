@@ -235,6 +235,8 @@ internal sealed partial class OperationEvaluator
             Boundary();
         if (conversion.Type is not { } type)
             return operand;
+        if (ValuesOf(type) is { } values)
+            return ConvertAnswer(conversion, operand, type, values);
         Narrow(operand.Token, type);
         var shown = conversion.IsImplicit ? Facts.None : ShownByType(operand.Token, type);
         if (shown.IsNone)

@@ -43,6 +43,7 @@ internal sealed partial class OperationEvaluator
     {
         var value = ValueOf(capture.Value);
         _captured[capture.Id] = capture.Value;
+        CheckCaptured(capture, value);
         // "with" on a struct starts from a copy.
         if (IsBranchOfReference(capture))
             value = PlacesOf(capture.Value);

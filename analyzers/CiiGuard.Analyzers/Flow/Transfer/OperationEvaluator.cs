@@ -199,6 +199,7 @@ internal sealed partial class OperationEvaluator
             case IWithOperation with:
                 return EvaluateWith(with);
             case IReturnOperation { Kind: OperationKind.YieldReturn } yielded:
+                CheckConclusion(yielded.ReturnedValue ?? yielded, yielded.ReturnedValue ?? yielded, ValueOf(yielded.ReturnedValue), isResult: false, null, isWrite: false);
                 // Control goes to the caller and comes back later; only what it cannot reach stays as it is.
                 Yield(ValueOf(yielded.ReturnedValue));
                 if (ValueOf(yielded.ReturnedValue).Token is { } handedOut)
@@ -210,6 +211,8 @@ internal sealed partial class OperationEvaluator
             case IThrowOperation:
                 Boundary();
                 return AbstractValue.Unknown;
+            case IDefaultValueOperation { Type: { } defaulted } when ValuesOf(defaulted) is { } values && values.StatesOf(Cases.Null) is { IsEmpty: false }:
+                return NoAnswer(operation, defaulted, values);
             case IDefaultValueOperation @default:
                 return @default.Type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? AbstractValue.Constant(null) : UnknownOf(operation);
             case { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.CollectionExpressionSyntax }:

@@ -22,5 +22,9 @@ internal sealed class RelocatingSink(IFlowSink inner, IOperation caller) : IFlow
 
     public void Ungoverned(IOperation place, ISymbol member, Requirement requirement) => Inner.Ungoverned(place, member, requirement);
 
+    public void AnswerLeftOpen(OpenAnswer open) => Inner.AnswerLeftOpen(open);
+
+    public void Concluded(IOperation place) => Inner.Concluded(place);
+
     public void GaveUp(string reason) => Inner.GaveUp(reason);
 }

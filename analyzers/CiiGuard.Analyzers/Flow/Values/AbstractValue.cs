@@ -10,11 +10,17 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
 {
     public static readonly AbstractValue Unknown = new();
 
+    private readonly Cases? _cases;
+
     /// <summary>The object that the value refers to.</summary>
     public Token? Token { get; private init; }
 
     /// <summary>What being this or that constant would imply.</summary>
-    public Cases? Cases { get; private init; }
+    public Cases? Cases
+    {
+        get => _cases ?? Token?.ValueCases;
+        private init => _cases = value;
+    }
 
     /// <summary>Effects that happen for sure only once the awaitable has completed.</summary>
     public ImmutableArray<PendingEffect> Pending { get; private init; } = ImmutableArray<PendingEffect>.Empty;
@@ -188,7 +194,7 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
     private AbstractValue(AbstractValue original)
     {
         Token = original.Token;
-        Cases = original.Cases;
+        _cases = original._cases;
         Pending = original.Pending;
         Result = original.Result;
         Elements = original.Elements;

@@ -34,21 +34,39 @@ internal enum TokenKind
 /// The identity of an object (value number) in one body. Variables, fields and elements map to tokens; states and facts hang on tokens,
 /// so that an alias needs no rule of its own. Tokens are interned by <see cref="TokenTable"/>: same key, same token.
 /// </summary>
-internal sealed class Token(int id, TokenKind kind, Token? parent, object key, ITypeSymbol? type)
+internal sealed class Token
 {
-    public int Id { get; } = id;
+    public Token(int id, TokenKind kind, Token? parent, object key, ITypeSymbol? type, AnswerValues? values)
+    {
+        Id = id;
+        Kind = kind;
+        Parent = parent;
+        Key = key;
+        Type = type;
+        Depth = kind == TokenKind.Member ? parent!.Depth + 1 : 0;
+        Values = values;
+        ValueCases = values?.CasesOf(this);
+    }
 
-    public TokenKind Kind { get; } = kind;
+    public int Id { get; }
+
+    public TokenKind Kind { get; }
 
     /// <summary>The holder, for <see cref="TokenKind.Member"/>; the newest object, for <see cref="TokenKind.Older"/>.</summary>
-    public Token? Parent { get; } = parent;
+    public Token? Parent { get; }
 
-    public object Key { get; } = key;
+    public object Key { get; }
 
-    public ITypeSymbol? Type { get; } = type;
+    public ITypeSymbol? Type { get; }
 
     /// <summary>Links from the root; paths are cut at <see cref="TokenTable.MaximumDepth"/>.</summary>
-    public int Depth { get; } = kind == TokenKind.Member ? parent!.Depth + 1 : 0;
+    public int Depth { get; }
+
+    /// <summary>For an answer: what its values stand for.</summary>
+    public AnswerValues? Values { get; }
+
+    /// <summary>For an answer: "if it is k, it is in the states that k stands for".</summary>
+    public Cases? ValueCases { get; }
 
     /// <summary>Whether the token comes into existence by an operation of the body, and so is unknown before it.</summary>
     public bool IsCreatedInBody => Kind is TokenKind.Allocation or TokenKind.Result or TokenKind.Phi or TokenKind.Older;

@@ -11,6 +11,9 @@ internal enum WitnessGoalKind
     /// <summary>Items that an object does not certainly hold at a place.</summary>
     Items,
 
+    /// <summary>A conclusion although an answer may be open.</summary>
+    Answer,
+
     /// <summary>The end of a body that does not keep a promise.</summary>
     Claim,
 }
@@ -24,6 +27,8 @@ internal readonly record struct WitnessGoal(WitnessGoalKind Kind, SyntaxNode? Pl
     public static WitnessGoal Requirement(SyntaxNode place) => new(WitnessGoalKind.Requirement, place, null);
 
     public static WitnessGoal Items(SyntaxNode place) => new(WitnessGoalKind.Items, place, null);
+
+    public static WitnessGoal Answer(SyntaxNode place) => new(WitnessGoalKind.Answer, place, null);
 
     public static WitnessGoal Promise(IMethodSymbol member) => new(WitnessGoalKind.Claim, null, member);
 }

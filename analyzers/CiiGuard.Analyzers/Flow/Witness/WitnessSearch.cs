@@ -173,6 +173,10 @@ internal sealed class WitnessSearch : FlowSolver
             search.Add(
                 WitnessGoal.Items(missing.Place.Syntax), missing.Holder is { } holder ? ImmutableArray.Create(holder) : ImmutableArray<Token>.Empty, missing.Inside);
 
+        public override void AnswerLeftOpen(OpenAnswer open) =>
+            search.Add(
+                WitnessGoal.Answer(open.Place.Syntax), open.Answer is { } answer ? ImmutableArray.Create(answer) : ImmutableArray<Token>.Empty, ImmutableArray<IOperation>.Empty);
+
         public override void ClaimBroken(ISymbol member, ClaimedResult? result, StateSet claimed, StateSet possible, Token about)
         {
             if (search._claiming is { } claiming && SymbolEqualityComparer.Default.Equals(member, claiming))

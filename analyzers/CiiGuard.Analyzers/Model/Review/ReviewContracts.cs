@@ -40,6 +40,8 @@ internal sealed class ReviewContracts : IFlowContracts
         _reader = new ReviewContractReader(_governing, Items);
     }
 
+    public IAnswerContracts? Answers => null;
+
     public StateSet AllStates => ReviewStateSets.Any;
 
     public Protocol? GetProtocol(ITypeSymbol? type)

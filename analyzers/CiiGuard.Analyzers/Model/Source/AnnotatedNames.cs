@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace CiiGuard.Analyzers;
 
 /// <summary>Names under which members with a contract are used, from the symbols of the compilation and of what it references.</summary>
-internal sealed class AnnotatedNames
+internal sealed class AnnotatedNames : IIndexedNames
 {
     public AnnotatedNames(Compilation compilation, Func<ITypeSymbol, bool> isGoverned)
     {
@@ -42,7 +42,7 @@ internal sealed class AnnotatedNames
     private readonly HashSet<ITypeSymbol> _createdWith = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> _createdByDefaultWith = new(SymbolEqualityComparer.Default);
 
-    private static bool UsesVocabulary(IAssemblySymbol assembly) =>
+    public static bool UsesVocabulary(IAssemblySymbol assembly) =>
         assembly.Modules.Any(static m => m.ReferencedAssemblies.Any(static r => r.Name == Vocabulary.AssemblyName));
 
     private void AddFrom(INamespaceSymbol root, Func<ITypeSymbol, bool> isGoverned)
@@ -124,7 +124,7 @@ internal sealed class AnnotatedNames
             Status.Add(BodyNames.ImplicitCreation);
     }
 
-    private static string NameOf(ISymbol member) => member switch
+    public static string NameOf(ISymbol member) => member switch
     {
         IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
         IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } => BodyNames.Operator,

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace CiiGuard.Analyzers;
 
 /// <summary>The bodies of the compilation, for calls that are followed. A graph is made once per body and kept with the compilation.</summary>
-internal sealed class SourceBodies(Compilation compilation, SourceIndex index, ReviewContracts contracts, CancellationToken cancellation) : IFlowBodies
+internal sealed class SourceBodies(Compilation compilation, SourceIndex index, IFlowContracts contracts, CancellationToken cancellation) : IFlowBodies
 {
     /// <summary>A virtual call that more bodies of interest may run is not followed.</summary>
     public const int MaximumTargets = 16;

@@ -22,7 +22,7 @@ internal sealed class SourceIndex
     private readonly Lazy<HashSet<string>> _runningDelegates;
     private readonly Dictionary<string, ImmutableArray<ISymbol>> _requiringMembers;
 
-    public SourceIndex(Compilation compilation, AnnotatedNames annotated, Func<SyntaxTree, TreeIndex?> getIndex, CancellationToken cancellation)
+    public SourceIndex(Compilation compilation, IIndexedNames annotated, Func<SyntaxTree, TreeIndex?> getIndex, CancellationToken cancellation)
     {
         foreach (var tree in compilation.SyntaxTrees)
         {

@@ -10,7 +10,7 @@ namespace CiiGuard.Analyzers;
 /// Collects the findings of one body and reports each place once: a finally block is visited once per way out of it, and a loop several times,
 /// so what may be true of the review is the union over all visits.
 /// </summary>
-internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items, WaiverTerms waivers) : IFlowSink
+internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items, WaiverTerms waivers) : FlowSink
 {
     private readonly Dictionary<(SyntaxNode Place, bool IsGate), Finding> _findings = new();
     private readonly List<(SyntaxNode Place, bool IsGate)> _order = new();
@@ -23,7 +23,7 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items, W
     private string? _gaveUp;
     private bool _isUnfinished;
 
-    public void RequirementNotMet(UnmetRequirement unmet)
+    public override void RequirementNotMet(UnmetRequirement unmet)
     {
         if (isCheckedAtCallers && unmet.DependsOnCaller)
             return;
@@ -43,9 +43,9 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items, W
         }
     }
 
-    public void ResultDropped(IOperation place, ISymbol member) => _dropped[place.Syntax] = member;
+    public override void ResultDropped(IOperation place, ISymbol member) => _dropped[place.Syntax] = member;
 
-    public void ItemsMissing(MissingItems missing)
+    public override void ItemsMissing(MissingItems missing)
     {
         if (isCheckedAtCallers && missing.DependsOnCaller)
             return;
@@ -53,19 +53,19 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items, W
         _missing[key] = _missing.TryGetValue(key, out var known) ? (known.Member, known.Missing | missing.Items) : (missing.Member, missing.Items);
     }
 
-    public void StatusForged(IOperation place, ISymbol member) => _forged[place.Syntax] = member;
+    public override void StatusForged(IOperation place, ISymbol member) => _forged[place.Syntax] = member;
 
-    public void ClaimBroken(ISymbol member, ClaimedResult? result, StateSet claimed, StateSet possible, Token about)
+    public override void ClaimBroken(ISymbol member, ClaimedResult? result, StateSet claimed, StateSet possible, Token about)
     {
         if (!_broken.ContainsKey(member))
             _broken.Add(member, (result, claimed, possible));
     }
 
-    public void RequirementLost(IOperation place, ISymbol member) => _lost[place.Syntax] = member;
+    public override void RequirementLost(IOperation place, ISymbol member) => _lost[place.Syntax] = member;
 
-    public void Ungoverned(IOperation place, ISymbol member, Requirement requirement) => _ungoverned[place.Syntax] = member;
+    public override void Ungoverned(IOperation place, ISymbol member, Requirement requirement) => _ungoverned[place.Syntax] = member;
 
-    public void GaveUp(string reason) => _gaveUp = reason;
+    public override void GaveUp(string reason) => _gaveUp = reason;
 
     /// <summary>Not every state of every object is known.</summary>
     public void MarkUnfinished() => _isUnfinished = true;

@@ -1,0 +1,135 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>Answers that were looked at on the way, and which of them may still be open.</summary>
+internal sealed partial class FlowState
+{
+    private readonly SharedSet<Token> _tested;
+
+    /// <summary>A path depends on a condition: the answers that it tells of were looked at, even if this outcome tells nothing of them.</summary>
+    private void Test(AbstractValue condition)
+    {
+        if (_scope.Contracts.Answers is null || condition.Cases is not { } cases)
+            return;
+        foreach (var entry in cases.Entries)
+            Test(entry.Value);
+        Test(cases.Other);
+    }
+
+    private void Test(Facts facts)
+    {
+        foreach (var entry in facts.Entries)
+        {
+            if (entry.Key.Values is not null)
+                _tested.Add(entry.Key);
+        }
+    }
+
+    /// <summary>What is true of what a query picks. The path does not depend on it: it is the same whatever there is to pick.</summary>
+    public void AssumeOfOthers(Facts facts)
+    {
+        var tested = new SharedSet<Token>(_tested);
+        Assume(facts);
+        _tested.ReplaceBy(tested);
+    }
+
+    /// <summary>Finding an answer failed, and the exception was caught.</summary>
+    public void Fail(Token failure)
+    {
+        _tested.Add(failure);
+        _states[failure] = failure.Values!.Open;
+    }
+
+    /// <summary>Looks at all answers that were tested on the way.</summary>
+    public TestedAnswers LookAtAnswers(Func<Token, bool> isAnswer)
+    {
+        var answers = new TestedAnswers { Any = _tested.Count > 0 };
+        foreach (var token in _tested)
+        {
+            if (token.Values is not { } values || !Exists(token))
+                continue;
+            var isOpen = StatesOf(token).Overlaps(values.Open);
+            if (token.Key is FailureKey)
+                answers.Failed |= isOpen;
+            else if (!isAnswer(token))
+                continue;
+            else if (!isOpen)
+                answers.AnyDecided = true;
+            else if (IsReplaced(token))
+                continue;
+            else if (StatesOf(token) != values.Universe)
+                answers.Open = Earlier(answers.Open, token);
+            else
+                answers.Untold = Earlier(answers.Untold, token);
+        }
+
+        return answers;
+    }
+
+    /// <summary>The place of an answer that is null on this path.</summary>
+    public ISymbol? FindNullAnswer(Func<ISymbol, bool> isAnswerPlace)
+    {
+        foreach (var slot in _slots)
+        {
+            if (slot.Key.Key is ISymbol place && slot.Value.IsNull && isAnswerPlace(place))
+                return place;
+        }
+
+        return null;
+    }
+
+    /// <summary>The same state for the case that no object is null of which a pattern told something: what it told is true then.</summary>
+    public FlowState WhereNothingIsNull()
+    {
+        FlowState? narrowed = null;
+        foreach (var slot in _slots)
+        {
+            if (slot.Key.Key is not ISymbol || slot.Value is not { Token: { Values: null }, Cases: { IsConstant: false } cases } || !cases.Names(Flow.Cases.Null)
+                || cases.Other is not { IsNone: false, IsImpossible: false } facts)
+            {
+                continue;
+            }
+
+            (narrowed ??= Clone()).Assume(facts);
+        }
+
+        return narrowed is { IsReachable: true } ? narrowed : this;
+    }
+
+    /// <summary>Whether another answer was taken instead of an open one, and that is not open: <c>stored ?? Ask()</c>.</summary>
+    private bool IsReplaced(Token token)
+    {
+        foreach (var chosen in _tested)
+        {
+            if (chosen.Kind == TokenKind.Phi && chosen.Values is { } values && !ReferenceEquals(chosen, token) && !StatesOf(chosen).Overlaps(values.Open) && Reaches(chosen, token))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Whichever was known first, so that the message does not depend on the order of a set.
+    private static Token Earlier(Token? one, Token other) => one is null || other.Id < one.Id ? other : one;
+}
+
+/// <summary>What is known on a path of the answers that were looked at.</summary>
+internal struct TestedAnswers
+{
+    /// <summary>Whether any was looked at.</summary>
+    public bool Any;
+
+    /// <summary>Whether the path is one on which some answer is there.</summary>
+    public bool AnyDecided;
+
+    /// <summary>Whether finding one may have failed.</summary>
+    public bool Failed;
+
+    /// <summary>An answer that may be open, where the path depends on what it is.</summary>
+    public Token? Open;
+
+    /// <summary>An answer of which this path knows nothing any more.</summary>
+    public Token? Untold;
+}

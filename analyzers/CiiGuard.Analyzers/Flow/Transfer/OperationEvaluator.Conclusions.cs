@@ -1,0 +1,332 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>
+/// Conclusions from answers: wherever a constant that says "nothing to declare" goes somewhere, or a member is called that means it, no answer that the
+/// path depends on may be open.
+/// </summary>
+internal sealed partial class OperationEvaluator
+{
+    private readonly Dictionary<ControlFlowRegion, bool> _findsAnswer = new();
+
+    private AnswerValues? ValuesOf(ITypeSymbol? type) => _contracts.Answers?.GetValues(type);
+
+    /// <summary>There is no answer: a value of its own, so that a test of what was chosen tells of it too.</summary>
+    private AbstractValue NoAnswer(IOperation site, ITypeSymbol type, AnswerValues values)
+    {
+        var token = _scope.Tokens.Get(TokenKind.Result, (site, "none"), type);
+        _state.Introduce(token, values.StatesOf(Cases.Null));
+        return AbstractValue.Object(token).WithCases(Cases.Constant(Cases.Null));
+    }
+
+    private AbstractValue ConvertAnswer(IConversionOperation conversion, AbstractValue operand, ITypeSymbol type, AnswerValues values)
+    {
+        if (operand.IsNull)
+            return operand.Token is null ? NoAnswer(conversion, type, values) : operand;
+        if (operand.Token is { Values: not null } answer)
+        {
+            // What the type cannot say is not said from here on.
+            if (!conversion.IsImplicit && _state.StatesOf(answer).Overlaps(values.Universe))
+                _state.Assume(answer, values.Universe);
+            return operand;
+        }
+
+        return operand.Cases is null ? UnknownOf(conversion) : operand;
+    }
+
+    /// <summary><c>answers.Contains(Affects)</c>: if not, no answer is that.</summary>
+    private AbstractValue? EvaluateAnswerIsGiven(IOperation collection, IOperation tested)
+    {
+        if (_contracts.Answers is null || ValueOf(collection).Token is not { } sequence || ElementType(collection) is not { } type || ValuesOf(type) is not { } values
+            || ValueOf(tested).Cases?.ConstantKey is not { } key)
+        {
+            return null;
+        }
+
+        return AbstractValue.Boolean(Facts.None, Facts.Of(ElementsOf(sequence, type), values.Universe.Except(values.StatesOf(key))));
+    }
+
+    /// <summary>What was tried and failed gives the default, which is no answer: <c>answers.TryGetValue(factor, out var answer)</c>.</summary>
+    private AbstractValue WithFailure(BoundCall call, AbstractValue value)
+    {
+        if (_contracts.Answers is null || call.Method.ReturnType.SpecialType != SpecialType.System_Boolean || !call.Method.Name.StartsWith("Try", System.StringComparison.Ordinal)
+            || !call.Method.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty || value.Cases is not null)
+        {
+            return value;
+        }
+
+        var failed = Facts.None;
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { RefKind: RefKind.Out } parameter && ValuesOf(parameter.Type) is { } values && SlotOf(argument.Operation) is { } written
+                && _state.TryRead(written, out var left) && left.Token is { Values: not null } token)
+            {
+                failed = failed.And(Facts.Of(token, values.StatesOf(values.StatesOf(Cases.Null).IsEmpty ? Cases.KeyOf(DefaultOf(parameter.Type)) : Cases.Null)));
+            }
+        }
+
+        return failed.IsNone ? value : AbstractValue.Boolean(Facts.None, failed);
+    }
+
+    private static Slot? SlotOf(IOperation target)
+    {
+        while (target is IDeclarationExpressionOperation declaration)
+            target = declaration.Expression;
+        return target switch
+        {
+            ILocalReferenceOperation local => Slot.Variable(local.Local),
+            IParameterReferenceOperation parameter => Slot.Variable(parameter.Parameter),
+            _ => null,
+        };
+    }
+
+    /// <summary>A default in place of null: the value for both.</summary>
+    private AbstractValue AnswerOrDefault(AbstractValue answer, object @default)
+    {
+        // After a test for null, as "??" makes it, it is the answer itself.
+        if (answer.Token is { Values: { } values } token && !_state.StatesOf(token).Overlaps(values.StatesOf(Cases.Null)))
+            return answer;
+        var cases = answer.Cases!;
+        var entries = new List<KeyValuePair<object, Facts>>();
+        foreach (var entry in cases.Entries)
+        {
+            if (!ReferenceEquals(entry.Key, Cases.Null) && !entry.Key.Equals(@default))
+                entries.Add(entry);
+        }
+
+        entries.Add(new(@default, cases.For(@default).Or(cases.For(Cases.Null))));
+        return AbstractValue.Conditional(Cases.Of(entries, cases.Other));
+    }
+
+    private static object DefaultOf(ITypeSymbol type) => type.SpecialType == SpecialType.System_Boolean ? false : 0L;
+
+    private bool IsAnswer(Token token) => IsAnswer(token, 4);
+
+    private bool IsAnswer(Token token, int depth)
+    {
+        var answers = _contracts.Answers!;
+        if (answers.IsAnswerType(token.Type))
+            return true;
+        switch (token.Kind)
+        {
+            case TokenKind.Member or TokenKind.Parameter or TokenKind.Static:
+                return token.Key is ISymbol place && answers.IsAnswerPlace(place);
+            case TokenKind.Older:
+                return depth > 0 && IsAnswer(token.Parent!, depth - 1);
+            case TokenKind.Phi:
+                foreach (var part in _state.PartsOf(token))
+                {
+                    if (depth > 0 && IsAnswer(part, depth - 1))
+                        return true;
+                }
+
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>A value is returned.</summary>
+    public void CheckReturned(IOperation returned, AbstractValue value) => CheckConclusion(returned, returned, value, isResult: true, LocalIn(returned), isWrite: false);
+
+    /// <summary>A value is chosen: by a conditional, a switch, a null test.</summary>
+    private void CheckCaptured(IFlowCaptureOperation capture, AbstractValue value)
+    {
+        // Of one that stays open until it is used, a test says more then.
+        if (value.Cases is { IsConstant: true })
+            CheckConclusion(capture.Value, capture.Value, value, IsChosenResult(capture.Value.Syntax), null, isWrite: false);
+    }
+
+    /// <summary>Whether what is chosen is what the body returns.</summary>
+    private static bool IsChosenResult(SyntaxNode chosen)
+    {
+        var node = chosen.Parent;
+        while (node is ConditionalExpressionSyntax or SwitchExpressionSyntax or SwitchExpressionArmSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax
+            || (node is BinaryExpressionSyntax binary && binary.IsKind(SyntaxKind.CoalesceExpression)))
+        {
+            node = node.Parent;
+        }
+
+        return node is ReturnStatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax;
+    }
+
+    private void CheckAssigned(ISimpleAssignmentOperation assignment, AbstractValue value) =>
+        CheckConclusion(assignment, assignment.Value, value, isResult: false, LocalIn(assignment.Target), isWrite: true);
+
+    private void CheckArguments(BoundCall call)
+    {
+        if (_sink is null || _contracts.Answers is null)
+            return;
+        foreach (var argument in call.Arguments)
+        {
+            // Of a parameter that takes anything it is not known what it means to be passed there.
+            if (argument.Parameter?.OriginalDefinition.Type is { TypeKind: not TypeKind.TypeParameter } type && ValuesOf(type) is not null)
+                CheckConclusion(call.Site is IObjectCreationOperation ? argument.Operation : call.Site, argument.Operation, argument.Value, IsReturned(call.Site), LocalIn(argument.Operation), isWrite: false);
+        }
+    }
+
+    /// <summary>A member is called whose completion is the conclusion, or a helper that draws one.</summary>
+    private void CheckConcludingCall(IOperation site, bool isResult) => CheckConclusion(site, isResult, null, isWrite: false);
+
+    private void CheckConclusion(IOperation place, IOperation source, AbstractValue value, bool isResult, ISymbol? variable, bool isWrite)
+    {
+        if (_sink is null || _contracts.Answers is null || value.Cases is not { } cases)
+            return;
+        if (cases.ConstantKey is { } constant)
+        {
+            if (IsConclusion(source, constant))
+                CheckConclusion(place, isResult, variable, isWrite);
+            return;
+        }
+
+        // What was chosen before was judged where it was chosen, and what a body of this compilation gives, in that body.
+        if (!isResult || source is IFlowCaptureReferenceOperation || GivesOwnResult(source))
+            return;
+        var before = _state.LookAtAnswers(IsAnswer);
+        foreach (var entry in cases.Entries)
+        {
+            if (!IsConclusion(source, entry.Key) || entry.Value.IsImpossible)
+                continue;
+            var state = _state.Clone();
+            state.Assume(entry.Value);
+            if (!state.IsReachable)
+                continue;
+            var answers = state.LookAtAnswers(IsAnswer);
+            if (answers.Open is { } open)
+                _sink.AnswerLeftOpen(new(place, OpenReason.MayBeUnanswered, open) { Variable = variable });
+            else if (answers.Failed && !before.AnyDecided && value.Token is null)
+                _sink.AnswerLeftOpen(new(place, OpenReason.Failed) { Variable = variable });
+        }
+    }
+
+    private void CheckConclusion(IOperation place, bool isResult, ISymbol? variable, bool isWrite)
+    {
+        if (_sink is null || _contracts.Answers is not { } contracts || !_state.IsReachable)
+            return;
+        var state = _state.WhereNothingIsNull();
+        var answers = state.LookAtAnswers(IsAnswer);
+        if (IsInCatch())
+            Tell(OpenReason.Failed);
+        else if ((answers.Open ?? (isResult && !answers.AnyDecided ? answers.Untold : null)) is { } open)
+            Tell(OpenReason.MayBeUnanswered, open);
+        else if (state.FindNullAnswer(contracts.IsAnswerPlace) is { } missing)
+            Tell(OpenReason.MayBeUnanswered, null, missing);
+        else if (isResult && answers.Failed && !answers.AnyDecided)
+            Tell(OpenReason.Failed);
+        else if (isResult && !answers.Any)
+            _sink.Concluded(place);
+
+        void Tell(OpenReason reason, Token? answer = null, ISymbol? symbol = null) =>
+            _sink.AnswerLeftOpen(new(place, reason, answer, symbol) { Variable = variable, IsWrite = isWrite });
+    }
+
+    /// <summary>What a handler gets was thrown by a block that was to find an answer.</summary>
+    public void NoteFailure(BasicBlock block, FlowState thrown)
+    {
+        if (_contracts.Answers is not { ResultType: { } type } || ValuesOf(type) is null)
+            return;
+        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (region.Kind == ControlFlowRegionKind.Try && region.EnclosingRegion is { Kind: ControlFlowRegionKind.TryAndCatch } && FindsAnswer(region))
+                thrown.Fail(_scope.Tokens.Get(TokenKind.Static, new FailureKey(region), type));
+        }
+    }
+
+    private bool FindsAnswer(ControlFlowRegion region)
+    {
+        if (_findsAnswer.TryGetValue(region, out var finds))
+            return finds;
+        for (var i = region.FirstBlockOrdinal; i <= region.LastBlockOrdinal && !finds; i++)
+        {
+            var block = _graph.Blocks[i];
+            foreach (var operation in block.Operations)
+                finds |= FindsAnswer(operation);
+            finds |= block.BranchValue is { } branch && FindsAnswer(branch);
+        }
+
+        _findsAnswer.Add(region, finds);
+        return finds;
+    }
+
+    /// <summary>Whether an answer is fetched, not only passed on or named.</summary>
+    private bool FindsAnswer(IOperation operation)
+    {
+        var answers = _contracts.Answers!;
+        foreach (var part in operation.DescendantsAndSelf())
+        {
+            if (part is IInvocationOperation or IPropertyReferenceOperation or IAwaitOperation or IObjectCreationOperation && answers.IsAnswerType(part.Type))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A default that stands in for an answer which is not there: <c>answers.GetValueOrDefault(factor, NoImpact)</c>.</summary>
+    private void CheckDefault(IInvocationOperation invocation)
+    {
+        if (_sink is null || _contracts.Answers is null || !invocation.TargetMethod.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty)
+            return;
+        foreach (var argument in invocation.Arguments)
+        {
+            if (argument.Parameter is { Name: "defaultValue" } && ValueOf(argument.Value).Cases?.ConstantKey is { } key && IsConclusion(argument.Value, key))
+                _sink.AnswerLeftOpen(new(invocation, OpenReason.IsDefault));
+        }
+    }
+
+    private static bool GivesOwnResult(IOperation source)
+    {
+        while (source is IConversionOperation or IAwaitOperation)
+            source = source is IAwaitOperation await ? await.Operation : ((IConversionOperation)source).Operand;
+        return source is IInvocationOperation { TargetMethod: var method } && (method.MethodKind == MethodKind.DelegateInvoke || !method.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty);
+    }
+
+    private bool IsInCatch()
+    {
+        for (var region = _node.Block?.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (region.Kind == ControlFlowRegionKind.Catch)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsReturned(IOperation operation)
+    {
+        var parent = operation.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation)
+            parent = parent.Parent;
+        return parent is null or IReturnOperation;
+    }
+
+    /// <summary>Whether the value says so as it is, or as what it is converted from or to: a number may become a result.</summary>
+    private bool IsConclusion(IOperation source, object key)
+    {
+        var answers = _contracts.Answers!;
+        for (var operation = source; ; operation = ((IConversionOperation)operation).Operand)
+        {
+            if (answers.IsConclusion(operation.Type, key))
+                return true;
+            if (operation is not IConversionOperation { OperatorMethod: null })
+                return false;
+        }
+    }
+
+    private static ISymbol? LocalIn(IOperation operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null } conversion)
+            operation = conversion.Operand;
+        return operation switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            _ => null,
+        };
+    }
+}
