@@ -33,6 +33,7 @@ internal sealed class NestedBodies
         {
             bindings.Add(operation);
             AddReassigned(operation);
+            Fixed.Add(operation);
             switch (operation)
             {
                 case ISimpleAssignmentOperation { IsRef: true, Target: IParameterReferenceOperation { Parameter: var rebound } }:
@@ -102,6 +103,9 @@ internal sealed class NestedBodies
 
     /// <summary>Whether a delegate that may run at any time writes the variable.</summary>
     public bool IsWrittenInDelegate(ISymbol variable) => _writtenInDelegates.Count > 0 && _writtenInDelegates.Contains(variable);
+
+    /// <summary>Locals with a collection of constants.</summary>
+    public FixedLocals Fixed { get; } = new();
 
     /// <summary>Variables that are written anywhere but in their declaration.</summary>
     public IReadOnlyCollection<ISymbol> Reassigned => _reassigned;

@@ -24,10 +24,22 @@ internal sealed partial class OperationEvaluator
                     : ComparePlaces("has", receiver, flag);
             case "Contains":
                 return EvaluateMembership(invocation);
+            case "CompareTo" when invocation.Instance is { } compared && arguments.Length == 1 && IsPlain(compared):
+                return CompareOrder(receiver, ValueOf(arguments[0].Value));
+            case "Compare" when arguments.Length == 2 && IsPlain(arguments[0].Value) && invocation.Instance is { } comparer && IsDefaultComparer(comparer):
+                return CompareOrder(ValueOf(arguments[0].Value), ValueOf(arguments[1].Value));
+            case "IndexOf" when EvaluateMembership(invocation) is { Cases: not null } membership:
+                return AbstractValue.Conditional(Cases.Of([new(Cases.KeyOf(-1), membership.When(false))], membership.When(true)));
             default:
                 return null;
         }
     }
+
+    /// <summary>Zero for equal values, some other number for others.</summary>
+    private AbstractValue? CompareOrder(AbstractValue left, AbstractValue right) =>
+        Compare(left, right) is { Cases: not null } equal
+            ? AbstractValue.Conditional(Cases.Of([new(Cases.KeyOf(0), equal.When(true))], equal.When(false)))
+            : null;
 
     private AbstractValue CompareValues(AbstractValue left, AbstractValue right)
     {
@@ -68,6 +80,8 @@ internal sealed partial class OperationEvaluator
                 case IConversionOperation conversion:
                     collection = conversion.Operand;
                     continue;
+                case ILocalReferenceOperation local:
+                    return _nested.Fixed.ElementsOf(local.Local, _contracts);
                 case IFieldReferenceOperation field:
                     return _contracts.GetFixedElements(field.Field);
                 case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CiiGuard.Analyzers.Flow;
@@ -94,10 +95,8 @@ internal sealed partial class OperationEvaluator
             var known = true;
             if (argument.Value.Cases?.ConstantKey is { } single)
                 items |= _contracts.GetItemOfValue(single);
-            else if (argument.Operation is IArrayCreationOperation or IConversionOperation { Operand: IArrayCreationOperation } || !argument.Value.Elements.IsEmpty)
-                known = AddElements(argument.Value.Elements, ref items);
             else
-                known = AddConstants(argument.Operation, ref items);
+                known = AddItems(argument.Operation, ref items);
             return known || !removes ? items : _contracts.AllHoldings;
         }
 
@@ -118,29 +117,55 @@ internal sealed partial class OperationEvaluator
         return known;
     }
 
-    /// <summary>Collection expressions and the like: their parts are children of the operation, whatever the compiler calls it.</summary>
-    private bool AddConstants(IOperation collection, ref StateSet items)
+    /// <summary>The items in a collection, as far as they are written out; whether these are all.</summary>
+    private bool AddItems(IOperation collection, ref StateSet items)
     {
-        var found = false;
         while (collection is IConversionOperation { OperatorMethod: null } converted)
             collection = converted.Operand;
-        foreach (var operation in collection.ChildOperations)
+        switch (collection)
         {
-            var element = operation;
-            while (element is IConversionOperation { OperatorMethod: null } conversion)
-                element = conversion.Operand;
-            if (element.ConstantValue is { HasValue: true, Value: { } constant })
+            case IArrayCreationOperation:
+                return AddElements(ValueOf(collection).Elements, ref items);
+            case ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation:
+                if (ElementsOf(collection) is not { IsDefaultOrEmpty: false } constants)
+                    return false;
+                foreach (var constant in constants)
+                    items |= _contracts.GetItemOfValue(constant);
+                return true;
+            case IInvocationOperation { TargetMethod: { Name: "ToArray" or "ToList" or "ToHashSet", IsStatic: true, ContainingType.Name: "Enumerable" }, Arguments: [var copied, ..] }:
+                return AddItems(copied.Value, ref items);
+            case { Syntax: CollectionExpressionSyntax }:
+                return AddParts(collection, ref items);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>The parts of a collection expression are children of the operation, whatever the compiler calls it.</summary>
+    private bool AddParts(IOperation collection, ref StateSet items)
+    {
+        var known = true;
+        foreach (var part in collection.ChildOperations)
+        {
+            if (part.Syntax is SpreadElementSyntax)
             {
-                items |= _contracts.GetItemOfValue(Cases.KeyOf(constant));
-                found = true;
+                foreach (var spread in part.ChildOperations)
+                {
+                    known &= AddItems(spread, ref items);
+                    break;
+                }
+            }
+            else if (ValueOf(part).Cases?.ConstantKey is { } key)
+            {
+                items |= _contracts.GetItemOfValue(key);
             }
             else
             {
-                return false;
+                known = false;
             }
         }
 
-        return found;
+        return known;
     }
 
     private AbstractValue ApplyHoldingChecks(BoundCall call, CallContract contract, AbstractValue value)

@@ -157,7 +157,7 @@ internal sealed partial class OperationEvaluator
             var memberValue = member is null || value.Token is null
                 ? UnknownOf(property, property.Pattern.InputType)
                 : ReadForPattern(value.Token, recursive.NarrowedType, member, property);
-            match = match.AndThen(MatchPattern(property.Pattern, memberValue, property.Pattern.InputType));
+            match = match.AndThen(MatchPattern(property.Pattern, WithoutNull(memberValue, member, property.Pattern), property.Pattern.InputType));
         }
 
         for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
@@ -239,6 +239,13 @@ internal sealed partial class OperationEvaluator
 
         return value;
     }
+
+    /// <summary>A member that is declared to hold a review does; if it did not, what a mismatch says of that review would be said of none.</summary>
+    private AbstractValue WithoutNull(AbstractValue value, ISymbol? member, IPatternOperation pattern) =>
+        pattern is IRecursivePatternOperation && value.Cases is null && member is not null
+            && TypeOf(member) is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } type && _contracts.GetProtocol(type) is not null
+            ? value.WithCases(Cases.Of([new(Cases.Null, Facts.Impossible)], Facts.None))
+            : value;
 
     private void Bind(ISymbol? designation, AbstractValue value, ITypeSymbol? type)
     {

@@ -55,7 +55,7 @@ internal sealed partial class OperationEvaluator
         {
             _objects.Add(token);
             _possible |= states;
-            _known &= evaluator._state.IsKnown(token);
+            _known &= evaluator._state.IsKnown(token) || states != evaluator._scope.UniverseOf(token.Type);
             _fromCaller &= evaluator.IsFromCaller(token);
         }
 

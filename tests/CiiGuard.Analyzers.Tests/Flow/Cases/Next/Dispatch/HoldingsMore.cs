@@ -202,9 +202,19 @@ public static class Values
         draft.Close();
     }
 
-    public static void What_a_list_holds_is_not_known()
+    public static void A_list_in_a_variable()
     {
         var clauses = new List<SupplierObligation> { SupplierObligation.CooperateWithReview };
+        var draft = new Draft();
+        draft.AddRange(clauses);
+        draft.AddRest();
+        draft.Close();
+    }
+
+    public static void A_list_that_is_changed_is_not_known()
+    {
+        var clauses = new List<SupplierObligation> { SupplierObligation.CooperateWithReview };
+        clauses.Clear();
         var draft = new Draft();
         draft.AddRange(clauses);
         draft.AddRest();

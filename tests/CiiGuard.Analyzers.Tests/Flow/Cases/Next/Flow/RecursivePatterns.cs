@@ -163,3 +163,69 @@ public static class Lists
         }
     }
 }
+
+public sealed class OpenContract(ServerReview? review)
+{
+    [GoverningReview] public ServerReview? Review { get; } = review;
+
+    [ExecutesContract] public void Execute() => Office.Note("executed");
+}
+
+/// <summary>A guard that leaves when the review of a contract is seen not to be cleared.</summary>
+public static class MembersOfMembers
+{
+    public static void Left_if_not_cleared(ServerContract contract)
+    {
+        if (contract is { Review.IsCleared: false })
+            return;
+
+        contract.Execute();
+    }
+
+    public static void Left_if_not_cleared_and_perhaps_null(ServerContract? contract)
+    {
+        if (contract is { Review: { IsCleared: false } })
+            return;
+
+        contract?.Execute();
+    }
+
+    public static void Left_if_cleared(ServerContract contract)
+    {
+        if (contract is { Review.IsCleared: true })
+            return;
+
+        contract.Execute(); // CII1001
+    }
+
+    public static void Of_another_contract(ServerContract? contract, ServerContract other)
+    {
+        if (contract is { Review.IsCleared: false })
+            return;
+
+        other.Execute(); // CII1001
+    }
+
+    public static void Reopened_since(ServerContract? contract)
+    {
+        if (contract is { Review.IsCleared: false })
+            return;
+
+        contract?.Review.Reopen();
+        contract?.Execute(); // CII1001
+    }
+
+    public static void The_review_may_be_missing(OpenContract contract)
+    {
+        if (contract is { Review.IsCleared: false })
+            return;
+
+        contract.Execute(); // CII1001
+    }
+
+    public static void Without_review(ServerContract contract, ServerContract other)
+    {
+        if (contract is { Review: null })
+            other.Execute(); // CII1001
+    }
+}
