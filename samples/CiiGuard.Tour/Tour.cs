@@ -66,11 +66,17 @@ internal sealed class Tour(IAnsiConsole console, Repository repository)
     private async Task StartAsync()
     {
         Heading($"Running samples/{CorrectSample}", "what the compiler let pass works");
-        var result = await DotnetCommand.RunAsync(Path.Combine(repository.Samples, CorrectSample), "run", "--no-build");
+        var folder = Path.Combine(repository.Root, "artifacts", "tour", "evidence");
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+        var sample = Path.Combine(repository.Samples, CorrectSample);
+        var result = await DotnetCommand.RunAsync(sample, "run", "--no-build", "--", folder);
         if (!result.Succeeded)
             throw result.Failure($"The program of samples/{CorrectSample} failed");
 
         console.WriteRaw(result.Output.TrimEnd());
+        Heading("Evidence", "what was written from the marks: worksheet, checklist, letter, file, and the manifest of the assembly");
+        Evidence.Write(console, repository, folder, Path.Combine(sample, "bin", "Debug", "net10.0", CorrectSample + ".dll"));
     }
 
     private void Heading(string title, string remark)

@@ -6,7 +6,8 @@ namespace GridProcurement;
 
 internal static class Program
 {
-    private static async Task<int> Main()
+    /// <param name="arguments">A folder for the papers that are written from annotated types; none are written without one.</param>
+    private static async Task<int> Main(string[] arguments)
     {
         using var stop = new CancellationTokenSource();
         Console.CancelKeyPress += (_, pressed) =>
@@ -15,7 +16,7 @@ internal static class Program
             stop.Cancel();
         };
 
-        var system = new ProcurementSystem(new DateOnly(2026, 3, 2));
+        var system = new ProcurementSystem(new DateOnly(2026, 3, 2), arguments.FirstOrDefault());
         try
         {
             Console.WriteLine("SCADA servers by tender");

@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 namespace CiiGuard.Package.Tests;
 
-/// <summary>Projects with review cases: the generator comes out of the package, and what it writes runs, whole and trimmed and as native code.</summary>
+/// <summary>Projects with review cases, and with one of each type beside which a class is generated: the generator comes out of the package, and what it writes runs, whole and trimmed and as native code.</summary>
 public sealed class ReviewCaseConsumerTests(PackedPackage package)
 {
     private static readonly string[] Expected =
@@ -18,6 +18,12 @@ public sealed class ReviewCaseConsumerTests(PackedPackage package)
         "problems: 0",
         "replayed: True",
         "flowchart TB",
+        "clauses: False, NoUnjustifiedSupplyInterruption: Empty NoUnjustifiedSupportInterruption: Empty",
+        "# 供应方关于网络安全审查的承诺函",
+        "file: False, True",
+        "material: 5",
+        "answers: MayAffect, 5 open",
+        "manifest: ciiguard/manifest/1, T:Buyer.TurbineContract",
     ];
 
     [Fact]

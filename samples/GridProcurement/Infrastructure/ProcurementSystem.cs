@@ -12,8 +12,9 @@ namespace GridProcurement.Infrastructure;
 /// </summary>
 public sealed class ProcurementSystem
 {
-    public ProcurementSystem(DateOnly start)
+    public ProcurementSystem(DateOnly start, string? evidence = null)
     {
+        Evidence = new EvidenceFolder(evidence);
         Clock = new ScenarioClock(start);
         Log = new ConsoleLog();
         Office = new ScriptedReviewOffice(Clock);
@@ -38,6 +39,8 @@ public sealed class ProcurementSystem
     public ScenarioClock Clock { get; }
 
     public ILog Log { get; }
+
+    public EvidenceFolder Evidence { get; }
 
     public ScriptedReviewOffice Office { get; }
 

@@ -25,7 +25,9 @@ public sealed class ServerTender(ProcurementSystem system)
 
         // Judged beforehand (article 5): what the servers will do in the grid is known before it is known who supplies them.
         CybersecurityReview review = await system.Reviewing.OpenAsync(ReviewFile, $"SCADA servers {Product.Model}", cancellationToken);
-        await system.Reviewing.AssessAsync(review, AssessServers(), cancellationToken);
+        PurchaseSelfAssessment sheet = AssessServers();
+        await system.Reviewing.AssessAsync(review, sheet, cancellationToken);
+        ShowWorksheet(sheet);
 
         Award award = await AwardAsync(request, cancellationToken);
         TenderedServerContract contract = DraftContract(award, review);
@@ -92,7 +94,17 @@ public sealed class ServerTender(ProcurementSystem system)
             ExitOnRefusal = ClauseLibrary.ExitOnRefusal,
         };
 
-    /// <summary>The generated checklist says what the contract carries; the legal department files it with the draft.</summary>
+    /// <summary>The generated worksheet says what was answered to each factor of article 10, and what comes out of it.</summary>
+    private void ShowWorksheet(PurchaseSelfAssessment sheet)
+    {
+        RiskEvaluation answers = PurchaseSelfAssessmentWorksheet.Evaluate(sheet);
+        system.Log.Info($"self-assessment of {ReviewFile}: {answers.Finding}, {answers.Unanswered.Count()} factors open");
+        system.Evidence.Write("worksheet.en.md", answers.ToMarkdown(Language.English));
+        system.Evidence.Write("worksheet.zh-Hans.md", answers.ToMarkdown(Language.Chinese));
+        system.Evidence.Write("worksheet.json", answers.ToJson(Language.English));
+    }
+
+    /// <summary>The generated checklist says what the contract carries; the legal department files it with the draft, and with the letter that the supplier is asked to sign.</summary>
     private void CheckClauses(TenderedServerContract contract)
     {
         ClauseEvaluation clauses = TenderedServerContractClauses.Evaluate(contract);
@@ -100,6 +112,9 @@ public sealed class ServerTender(ProcurementSystem system)
             throw new ProcurementException(clauses.ToMarkdown(Language.Chinese));
         int present = clauses.Results.Count(result => result.Status is EvidenceStatus.Present);
         system.Log.Info($"clauses of {contract.Number}: {present} of {clauses.Results.Count} present, all required ones among them");
+        system.Evidence.Write("clauses.zh-Hans.md", clauses.ToMarkdown(Language.Chinese));
+        var details = new AssuranceDetails(contract.Supplier.Name, "Grid North", $"SCADA servers {Product.Model}", contract.Number, "managing director", system.Clock.Today);
+        system.Evidence.Write("assurance-letter.md", AssuranceLetter.Of(clauses).ToMarkdown(details));
     }
 
     private async Task SettleAsync(TenderedServerContract contract, CancellationToken cancellationToken)

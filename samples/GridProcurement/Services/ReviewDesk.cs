@@ -64,7 +64,9 @@ public sealed class ReviewDesk(
         ReviewDossier dossier = await clerk.CompileAsync(review.FileNumber, contractNumber, cancellationToken);
         if (!dossier.IsComplete)
         {
-            await notifier.NotifyAsync(Recipient.Legal, $"the file for {review.FileNumber} has gaps", cancellationToken);
+            // The generated manifest names what is missing; it never shows what the papers say.
+            var lacking = ReviewDossierManifest.Evaluate(dossier).Lacking.Select(result => result.Entry.Name.English);
+            await notifier.NotifyAsync(Recipient.Legal, $"the file for {review.FileNumber} lacks: {string.Join(", ", lacking)}", cancellationToken);
             return;
         }
 

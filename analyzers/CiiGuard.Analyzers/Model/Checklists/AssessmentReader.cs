@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using CiiGuard.Lists;
@@ -24,12 +25,18 @@ internal static class AssessmentReader
             : null;
 
     /// <summary>The members that answer factors.</summary>
-    public static EquatableArray<MarkedMember> MembersOf(INamedTypeSymbol type, Compilation compilation, bool canHavePart, CancellationToken cancellationToken) => MarkedMemberReader.Read(
-        type,
-        compilation,
-        canHavePart,
-        static symbol => MarkedMemberReader.NamesOf(symbol, Vocabulary.AnswersRiskFactor),
-        Order,
-        cancellationToken,
-        (answer, within) => AnswerShapeReader.Of(answer, compilation, within));
+    public static EquatableArray<MarkedMember> MembersOf(INamedTypeSymbol type, Compilation compilation, bool canHavePart, CancellationToken cancellationToken)
+    {
+        // Most answers of an assessment are of one type.
+        var shapes = new Dictionary<(ITypeSymbol, ISymbol), AnswerShape>();
+        return MarkedMemberReader.Read(
+            type, compilation, canHavePart, static symbol => MarkedMemberReader.NamesOf(symbol, Vocabulary.AnswersRiskFactor), Order, cancellationToken, ShapeOf);
+
+        AnswerShape ShapeOf(ITypeSymbol answer, ISymbol within)
+        {
+            if (!shapes.TryGetValue((answer, within), out var shape))
+                shapes.Add((answer, within), shape = AnswerShapeReader.Of(answer, compilation, within));
+            return shape;
+        }
+    }
 }

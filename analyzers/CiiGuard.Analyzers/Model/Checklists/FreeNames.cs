@@ -13,22 +13,12 @@ internal static class FreeNames
     public static string Choose(Compilation compilation, INamespaceSymbol @namespace, string first, string second) =>
         IsTaken(compilation, @namespace, first) ? second : first;
 
+    // Asked of the namespace over all assemblies, which goes into those alone that have it, and not of each assembly.
     private static bool IsTaken(Compilation compilation, INamespaceSymbol @namespace, string name)
     {
-        // Types of this assembly, and namespaces.
-        foreach (var member in @namespace.GetMembers(name))
+        foreach (var member in (compilation.GetCompilationNamespace(@namespace) ?? @namespace).GetMembers(name))
         {
-            if (member is INamespaceSymbol || member is INamedTypeSymbol { Arity: 0 })
-                return true;
-        }
-
-        // Of a type elsewhere that has the full name the compiler would warn.
-        var metadataName = name;
-        for (var at = @namespace; at is { IsGlobalNamespace: false }; at = at.ContainingNamespace)
-            metadataName = at.Name + "." + metadataName;
-        foreach (var type in compilation.GetTypesByMetadataName(metadataName))
-        {
-            if (compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+            if (member is INamespaceSymbol || (member is INamedTypeSymbol { Arity: 0 } && compilation.IsSymbolAccessibleWithin(member, compilation.Assembly)))
                 return true;
         }
 

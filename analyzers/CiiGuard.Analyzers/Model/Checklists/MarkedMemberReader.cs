@@ -75,22 +75,25 @@ internal sealed class MarkedMemberReader
     {
         foreach (var member in at.GetMembers())
         {
-            switch (member)
+            if (member is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor)
             {
-                case IFieldSymbol { AssociatedSymbol: IPropertySymbol property }:
-                    Add(property, _itemsOf(member));
-                    break;
-                case IMethodSymbol { AssociatedSymbol: IPropertySymbol accessed } when !PartialMembers.IsImplementationPart(accessed):
-                    Add(accessed, _itemsOf(member));
-                    break;
-                case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor:
-                    foreach (var parameter in constructor.Parameters)
-                        AddParameter(parameter, _itemsOf(parameter));
-                    break;
-                case IPropertySymbol or IFieldSymbol or IMethodSymbol { AssociatedSymbol: null } when !PartialMembers.IsImplementationPart(member):
-                    Add(member, _itemsOf(member));
-                    break;
+                foreach (var parameter in constructor.Parameters)
+                    AddParameter(parameter, _itemsOf(parameter));
+                continue;
             }
+
+            // Most members carry nothing, and to ask for their marks costs the least.
+            if (member is not (IPropertySymbol or IFieldSymbol or IMethodSymbol) || _itemsOf(member) is not { IsEmpty: false } items)
+                continue;
+            if (member is IFieldSymbol { AssociatedSymbol: IPropertySymbol property })
+            {
+                Add(property, items);
+                continue;
+            }
+
+            var declared = member is IMethodSymbol { AssociatedSymbol: IPropertySymbol accessed } ? accessed : member;
+            if (!PartialMembers.IsImplementationPart(declared))
+                Add(declared, items);
         }
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CiiGuard;
@@ -31,7 +32,22 @@ public static class Program
         Console.WriteLine($"problems: {AuditTrail.Verify(entries, latestHash: entries[^1].Hash).Count}");
         Console.WriteLine($"replayed: {TurbineReview.Replay(entries).Require() == need.Snapshot}");
         Console.WriteLine(TurbineReview.Procedure.ToMermaid(Language.English, entries).Split('\n')[0]);
+        Papers();
         return 0;
+    }
+
+    private static void Papers()
+    {
+        var clauses = TurbineContractClauses.Evaluate(new TurbineContract { Cooperation = "12.1", Users = "12.2", Continuity = "" });
+        Console.WriteLine($"clauses: {clauses.IsComplete}, {string.Join(' ', clauses.Lacking)}");
+        var letter = AssuranceLetter.Of(clauses).ToMarkdown(new("Maker", "Grid North", "turbines", "T-1", "Li", new CalendarDate(2026, 3, 2)), Language.Chinese);
+        Console.WriteLine(letter.Split('\n')[0]);
+        Console.WriteLine($"file: {TurbineFileManifest.Evaluate(TurbineFile.Of(null)).IsComplete}, {TurbineFileManifest.Evaluate(TurbineFile.Of("5")).IsComplete}");
+        Console.WriteLine($"material: {TurbineFileManifest.Disclosures().Materials.Count(material => material.IsMarked)}");
+        var answers = TurbineQuestionsWorksheet.Evaluate(new TurbineQuestions { Grid = new(SelfAssessmentResult.NoImpact, "isolated"), Supply = new(SelfAssessmentResult.NoImpact, "two makers") });
+        Console.WriteLine($"answers: {answers.Finding}, {answers.Unanswered.Count()} open");
+        using var manifest = JsonDocument.Parse(typeof(Program).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "CiiGuard.Manifest").Value!);
+        Console.WriteLine($"manifest: {manifest.RootElement.GetProperty("schema")}, {manifest.RootElement.GetProperty("contracts")[0].GetProperty("id")}");
     }
 
     private static Act Act(ReviewActors role, string on) => new("Li", role, CalendarDate.Parse(on));

@@ -1,30 +1,33 @@
 using System;
 using System.Linq;
 using BenchmarkDotNet.Attributes;
-using CiiGuard.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace CiiGuard.Benchmarks;
 
-/// <summary>What the generator of checklists costs, in the same three situations as the one of review cases.</summary>
+/// <summary>What the generators of checklists, manifests and worksheets cost, and the one of the assembly's manifest, in the same three situations as the one of review cases.</summary>
 [GeneratorJob]
-public class ChecklistBenchmarks
+public class EvidenceBenchmarks
 {
-    private ContractProject project = null!;
+    private EvidenceProject project = null!;
     private CSharpCompilation known = null!;
     private CSharpCompilation edited = null!;
     private GeneratorDriver fresh = null!;
     private GeneratorDriver warm = null!;
     private int edits;
 
+    /// <summary>What is generated.</summary>
+    [Params("checklist", "dossier", "worksheet", "manifest")]
+    public string Written { get; set; } = "";
+
     [Params(1, 100, 1000)]
-    public int Contracts { get; set; }
+    public int Types { get; set; }
 
     [GlobalSetup]
     public void Prepare()
     {
-        project = new ContractProject(Contracts);
+        project = new EvidenceProject(Types, EvidenceGenerators.KindOf(Written));
         known = project.Create().Compile();
         fresh = Driver(known, track: false);
         warm = fresh.RunGenerators(known);
@@ -35,10 +38,10 @@ public class ChecklistBenchmarks
     public void PrepareCold() => edited = project.Create().Compile();
 
     [IterationSetup(Target = nameof(UnrelatedEdit))]
-    public void PrepareUnrelated() => edited = ContractProject.EditOther(known, ++edits);
+    public void PrepareUnrelated() => edited = EvidenceProject.EditOther(known, ++edits);
 
     [IterationSetup(Target = nameof(RelevantEdit))]
-    public void PrepareRelevant() => edited = ContractProject.EditFirstContract(known, ++edits);
+    public void PrepareRelevant() => edited = project.EditFirst(known, ++edits);
 
     [Benchmark(Baseline = true)]
     public GeneratorDriver Cold() => fresh.RunGenerators(edited);
@@ -49,19 +52,16 @@ public class ChecklistBenchmarks
     [Benchmark]
     public GeneratorDriver RelevantEdit() => warm.RunGenerators(edited);
 
-    private static GeneratorDriver Driver(CSharpCompilation compilation, bool track) => CSharpGeneratorDriver.Create(
-        [new ChecklistGenerator().AsSourceGenerator()],
-        parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options,
-        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: track));
+    private GeneratorDriver Driver(CSharpCompilation compilation, bool track) => EvidenceGenerators.Driver(Written, compilation, track);
 
-    /// <summary>An unrelated edit writes nothing anew, and one in a contract the file of that contract only.</summary>
+    /// <summary>An unrelated edit writes nothing anew, and one in a type the file of that type only; the manifest is one file.</summary>
     private void VerifyCaching()
     {
         var tracked = Driver(known, track: true).RunGenerators(known);
-        var (files, unrelated, relevant) = (Outputs(tracked), Outputs(tracked.RunGenerators(ContractProject.EditOther(known, 1))), Outputs(tracked.RunGenerators(ContractProject.EditFirstContract(known, 1))));
-        Console.WriteLine($"// {Contracts} contracts: output steps that ran: {files} at first, {unrelated} after an unrelated edit, {relevant} after an edit in one contract.");
+        var (files, unrelated, relevant) = (Outputs(tracked), Outputs(tracked.RunGenerators(EvidenceProject.EditOther(known, 1))), Outputs(tracked.RunGenerators(project.EditFirst(known, 1))));
+        Console.WriteLine($"// {Written}, {Types} types: output steps that ran: {files} at first, {unrelated} after an unrelated edit, {relevant} after an edit in one type.");
         Console.WriteLine($"// {tracked.GetRunResult().Results[0].GeneratedSources.Sum(source => (long)source.SourceText.Length):N0} characters were generated.");
-        if (files != Contracts || unrelated != 0 || relevant != 1)
+        if (files != (Written == "manifest" ? 1 : Types) || unrelated != 0 || relevant != 1)
             throw new InvalidOperationException("Something else was written than what had changed.");
     }
 
