@@ -23,6 +23,13 @@ internal static partial class Descriptors
         DiagnosticSeverity.Error,
         SupplierObligationsOfDeclaredPurchase);
 
+    /// <summary>The articles ask for the obligation; that the type of the contract must not let it be left out is a reading.</summary>
+    public static readonly DiagnosticDescriptor ClauseCanStayEmpty = DescriptorFactory.Create(
+        "CII2003",
+        Categories.Obligations,
+        DiagnosticSeverity.Warning,
+        Reading(Measures2022(6), Measures2020(6), CybersecurityLaw2025(38), CybersecurityLaw2016(36), CiiRegulations(20)));
+
     /// <summary>Every purchase of an operator, declared or not.</summary>
     public static readonly DiagnosticDescriptor OperatorObligationMissing = DescriptorFactory.Create(
         "CII2004",
