@@ -25,4 +25,11 @@ internal static partial class Descriptors
         Categories.Assessment,
         DiagnosticSeverity.Error,
         Reading(Measures2022(5), Measures2020(5)));
+
+    /// <summary>The duty is one of every operator for every purchase; that it must not be made to depend on origin is a reading of the articles' silence.</summary>
+    public static readonly DiagnosticDescriptor DutyDependsOnOrigin = DescriptorFactory.Create(
+        "CII3006",
+        Categories.Assessment,
+        DiagnosticSeverity.Error,
+        Reading(Measures2022(2), Measures2022(5), Measures2020(2), Measures2020(5)));
 }

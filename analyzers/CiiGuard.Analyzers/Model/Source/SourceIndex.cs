@@ -51,6 +51,9 @@ internal sealed class SourceIndex
     /// <summary>Whether a body of that name can change or test what the analysis follows.</summary>
     public bool IsAffecting(string name) => _affecting.Contains(name.Substring(name.LastIndexOf('.') + 1));
 
+    /// <summary>Whether a body of that name can contain what must be judged.</summary>
+    public bool IsRequiring(string name) => _requiring.Contains(name.Substring(name.LastIndexOf('.') + 1));
+
     /// <summary>Whether a body of that name may invoke a delegate, directly or through others. Found when first asked: few programs store what moves a review.</summary>
     public bool MayRunDelegates(string name) => _runningDelegates.Value.Contains(name.Substring(name.LastIndexOf('.') + 1));
 

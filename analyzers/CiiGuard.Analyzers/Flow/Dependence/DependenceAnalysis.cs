@@ -1,0 +1,168 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace CiiGuard.Analyzers.Flow;
+
+/// <summary>
+/// Control and data dependence on sources, for one compilation. The other analyses ask what is true on a path; this one asks what a path is taken for, so
+/// it compares the sides of branches instead of following states. Helpers are summarized once per set of parameters that depend.
+/// </summary>
+/// <param name="contracts">What symbols mean.</param>
+/// <param name="getBody">The one body that a call runs, if it is in the compilation and can matter when some of its parameters depend, or none does.</param>
+internal sealed class DependenceAnalysis(IDependenceContracts contracts, Func<IMethodSymbol, bool, CancellationToken, ControlFlowGraph?> getBody)
+{
+    private const int MaximumDepth = 12;
+    private const int MaximumNesting = 16;
+    private const int MaximumBlocks = 4_000;
+
+    private readonly ConcurrentDictionary<(IMethodSymbol Method, ulong Dependent), DependenceSummary> _summaries = new(new SummaryComparer());
+
+    public IDependenceContracts Contracts { get; } = contracts;
+
+    /// <summary>Analyses a body for its own sake.</summary>
+    /// <returns>What was found, and whether all of it was looked at.</returns>
+    public (ImmutableArray<DependenceFinding> Findings, bool IsComplete) Run(ControlFlowGraph graph, CancellationToken cancellation)
+    {
+        var session = new Session(this, cancellation);
+        var summary = session.Analyze(graph, null, 0);
+        return (summary.Findings, session.IsComplete);
+    }
+
+    /// <summary>The calls under way in one analysis.</summary>
+    internal sealed class Session(DependenceAnalysis analysis, CancellationToken cancellation)
+    {
+        private readonly HashSet<ISymbol> _functions = new(SymbolEqualityComparer.Default);
+        private readonly HashSet<ISymbol> _examined = new(SymbolEqualityComparer.Default);
+        private readonly HashSet<(IMethodSymbol, ulong)> _active = new(new SummaryComparer());
+
+        public IDependenceContracts Contracts => analysis.Contracts;
+
+        public CancellationToken Cancellation => cancellation;
+
+        public bool IsComplete { get; private set; } = true;
+
+        /// <summary>A lambda or local function that is being looked at adds nothing to itself.</summary>
+        public bool TryEnter(IMethodSymbol function)
+        {
+            if (_functions.Count < MaximumNesting)
+                return _functions.Add(function);
+            IsComplete = false;
+            return false;
+        }
+
+        public void Leave(IMethodSymbol function) => _functions.Remove(function);
+
+        /// <summary>What a call of the method does and gives, if the parameters with these bits depend on a source.</summary>
+        public DependenceSummary Summarize(IMethodSymbol method, ulong dependent)
+        {
+            method = method.OriginalDefinition;
+            var key = (method, dependent);
+            if (analysis._summaries.TryGetValue(key, out var known))
+                return known;
+            // A recursive call adds nothing to what the body does anyway.
+            if (!_active.Add(key))
+                return DependenceSummary.Nothing;
+            try
+            {
+                if (_active.Count > MaximumDepth)
+                {
+                    IsComplete = false;
+                    return DependenceSummary.Nothing;
+                }
+
+                var wasComplete = IsComplete;
+                var summary = analysis.GetBody(method, dependent != 0, cancellation) is { } graph ? Analyze(graph, method, dependent) : DependenceSummary.Nothing;
+                if (_active.Count == 1 || (wasComplete && IsComplete && _active.Count <= 2))
+                    analysis._summaries.TryAdd(key, summary);
+                return summary;
+            }
+            finally
+            {
+                _active.Remove(key);
+            }
+        }
+
+        public DependenceSummary Analyze(ControlFlowGraph graph, IMethodSymbol? method, ulong dependent)
+        {
+            if (graph.Blocks.Length <= MaximumBlocks)
+                return new BodyDependence(graph, this, new(SymbolEqualityComparer.Default)).Run(method, dependent);
+            IsComplete = false;
+            return DependenceSummary.Nothing;
+        }
+
+        /// <summary>Whether a flag that an object keeps is given a value that depends, by a body of its own type.</summary>
+        public bool IsKeptDependent(ISymbol member)
+        {
+            if (member.ContainingType is not { DeclaringSyntaxReferences.IsEmpty: false } type || !_examined.Add(member.OriginalDefinition))
+                return false;
+            try
+            {
+                foreach (var candidate in type.GetMembers())
+                {
+                    if (candidate is IMethodSymbol { IsImplicitlyDeclared: false, IsAbstract: false } method && Assigns(method, member.Name) && Keeps(Summarize(method, 0), member))
+                        return true;
+                }
+
+                return false;
+            }
+            finally
+            {
+                _examined.Remove(member.OriginalDefinition);
+            }
+        }
+
+        private static bool Keeps(DependenceSummary summary, ISymbol member)
+        {
+            foreach (var kept in summary.Kept)
+            {
+                if (SymbolEqualityComparer.Default.Equals(kept, member.OriginalDefinition))
+                    return true;
+            }
+
+            return false;
+        }
+
+        /// <summary>By name: most bodies give a member nothing.</summary>
+        private bool Assigns(IMethodSymbol method, string name)
+        {
+            foreach (var reference in method.DeclaringSyntaxReferences)
+            {
+                foreach (var node in reference.GetSyntax(cancellation).DescendantNodes())
+                {
+                    if (node is AssignmentExpressionSyntax assignment && assignment.Left.GetLastToken().ValueText == name)
+                        return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private ControlFlowGraph? GetBody(IMethodSymbol method, bool dependent, CancellationToken cancellation) => getBody(method, dependent, cancellation);
+}
+
+/// <summary>Equal symbols may be two objects.</summary>
+internal sealed class SummaryComparer : IEqualityComparer<(IMethodSymbol Method, ulong Dependent)>
+{
+    public bool Equals((IMethodSymbol Method, ulong Dependent) x, (IMethodSymbol Method, ulong Dependent) y) =>
+        x.Dependent == y.Dependent && SymbolEqualityComparer.Default.Equals(x.Method, y.Method);
+
+    public int GetHashCode((IMethodSymbol Method, ulong Dependent) key) => unchecked((SymbolEqualityComparer.Default.GetHashCode(key.Method) * 397) ^ key.Dependent.GetHashCode());
+}
+
+/// <summary>What a body does and gives.</summary>
+/// <param name="Duties">What is done in it, on some path.</param>
+/// <param name="GivesDependent">Whether what it returns depends on a source.</param>
+/// <param name="Findings">Duties in it that depend.</param>
+/// <param name="Kept">Fields and properties that are given a value which depends.</param>
+internal sealed record DependenceSummary(Duties Duties, bool GivesDependent, ImmutableArray<DependenceFinding> Findings, ImmutableHashSet<ISymbol> Kept)
+{
+    public static readonly DependenceSummary Nothing =
+        new(Duties.None, false, ImmutableArray<DependenceFinding>.Empty, ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default));
+}
