@@ -303,9 +303,9 @@ internal sealed class BodyDependence(ControlFlowGraph graph, DependenceAnalysis.
         var method = call.TargetMethod;
         if (method.MethodKind == MethodKind.LocalFunction)
         {
-            if (!_nested.TryGetValue(method.OriginalDefinition, out var nested))
-                nested = Nested(method.OriginalDefinition, graph.GetLocalFunctionControlFlowGraphInScope(method.OriginalDefinition, session.Cancellation));
-            return nested.GivesDependent;
+            if (_nested.TryGetValue(method.OriginalDefinition, out var nested))
+                return nested.GivesDependent;
+            return graph.FindLocalFunction(method.OriginalDefinition, session.Cancellation) is { } body && Nested(method.OriginalDefinition, body).GivesDependent;
         }
 
         if (!method.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty)

@@ -18,7 +18,8 @@ internal sealed partial class OperationEvaluator
         if (!_contracts.GetContract(function).IsEmpty)
             return Call(invocation, invocation.TargetMethod, null, ArgumentsOf(invocation.Arguments));
         _nested.MarkCalled(function);
-        var graph = _graph.GetLocalFunctionControlFlowGraphInScope(function);
+        if (_graph.FindLocalFunction(function, _cancellation) is not { } graph)
+            return UnknownOf(invocation);
         return Run(invocation, function, graph, _sink is null ? null : new RelocatingSink(_sink, invocation));
     }
 
