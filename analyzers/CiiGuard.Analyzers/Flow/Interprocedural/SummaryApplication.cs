@@ -198,6 +198,13 @@ internal sealed class SummaryApplication
             }
 
             var value = Translate(slot.Value);
+            // What is known of a chosen object's member was found out where it was chosen, and is no write.
+            if (key.Holder.Kind == TokenKind.Phi && FixedMembers.Contains(key.Key))
+            {
+                created.Add(new(Slot.Member(holder, key.Key), value));
+                continue;
+            }
+
             // A number that was written looks like one that was only read.
             if (value.Token is null)
                 _state.ForgetComparisonsOf(key.Key);

@@ -70,6 +70,9 @@ internal sealed partial class FlowState
     /// <summary>Chosen objects whose members are looked at in one join.</summary>
     private const int MaximumChoices = 16;
 
+    /// <summary>Members of members that are chosen with an object: an order's contract's review.</summary>
+    private const int MaximumDepth = 2;
+
     private sealed partial class Join
     {
         private readonly FlowState _left;
@@ -268,7 +271,54 @@ internal sealed partial class FlowState
                     _members[member] = (slot.Value, other);
                     Choose(member, slot.Value, other);
                 }
+
+                if (DepthOf(phi) < MaximumDepth)
+                    ChooseReadMembers(phi, leftToken, rightToken);
             }
+        }
+
+        /// <summary>The same for fixed members, which were only read: each side may have asked the review of its own contract, which the joined states no longer show.</summary>
+        private void ChooseReadMembers(Token phi, Token leftToken, Token rightToken)
+        {
+            var read = new List<Token>();
+            AddReadMembers(_left, leftToken, read);
+            AddReadMembers(_right, rightToken, read);
+            foreach (var token in read)
+            {
+                var member = Slot.Member(phi, token.Key);
+                if (_members.ContainsKey(member))
+                    continue;
+                var left = _left.Read(Slot.Member(leftToken, token.Key), token.Type);
+                var right = _right.Read(Slot.Member(rightToken, token.Key), token.Type);
+                _members[member] = (left, right);
+                Choose(member, left, right);
+            }
+        }
+
+        /// <summary>The members through which something is known of what the holder leads to.</summary>
+        private static void AddReadMembers(FlowState side, Token holder, List<Token> members)
+        {
+            foreach (var token in side._states.Keys)
+            {
+                for (var at = token; at is { Kind: TokenKind.Member }; at = at.Parent)
+                {
+                    if (ReferenceEquals(at.Parent, holder) && FixedMembers.Contains(at.Key) && !side._slots.ContainsKey(Slot.Member(holder, at.Key)) && !members.Contains(at))
+                        members.Add(at);
+                }
+            }
+        }
+
+        /// <summary>How many members lie between a φ-token and the variable that it was chosen for. In a loop that follows a list there would be more and more.</summary>
+        private static int DepthOf(Token phi)
+        {
+            var depth = 0;
+            while (phi is { Kind: TokenKind.Phi, Key: PhiKey { Slot.Holder: { } holder } })
+            {
+                depth++;
+                phi = holder;
+            }
+
+            return depth;
         }
 
         private void UniteMembers(Dictionary<Slot, AbstractValue> changed)

@@ -50,7 +50,8 @@ internal sealed partial class OperationEvaluator
         if (_contracts.GetProtocol(type) is not null)
             _state.MarkKnown(token);
         MakeCollection(creation, token);
-        var created = AbstractValue.Object(token);
+        // So that what is null on other paths tells these from this one: "failure = new(..); … if (failure is not null) return".
+        var created = AbstractValue.Object(token).WithCases(Cases.NotNull);
         if (creation.Constructor is not { } constructor)
             return created;
 
@@ -97,9 +98,7 @@ internal sealed partial class OperationEvaluator
             var indices = ImmutableArray.CreateBuilder<IOperation>();
             foreach (var argument in property.Arguments)
                 indices.Add(argument.Value);
-            value = holder is not null && ElementKeyOf(indices.ToImmutable()) is { } key
-                ? _state.Read(Slot.Member(holder, key), property.Type).From(Slot.Member(holder, key))
-                : UnknownOf(property);
+            value = ReadElement(holder, indices.ToImmutable(), property);
         }
         else if (property.Instance is null)
         {

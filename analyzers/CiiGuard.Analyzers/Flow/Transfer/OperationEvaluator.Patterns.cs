@@ -30,7 +30,7 @@ internal sealed partial class OperationEvaluator
 
     private AbstractValue EvaluateIsPattern(IIsPatternOperation isPattern)
     {
-        var value = ValueOf(isPattern.Value);
+        var value = AsDeclared(ValueOf(isPattern.Value), DeclarationOf(isPattern.Value), isPattern.Pattern);
         if (HasRelation(isPattern.Pattern))
             value = WithNamedMembers(value, UnconvertedType(isPattern.Value));
         var match = MatchPattern(isPattern.Pattern, value, isPattern.Value.Type);
@@ -54,6 +54,30 @@ internal sealed partial class OperationEvaluator
         }
 
         return AbstractValue.Boolean(match.WhenMatched, match.WhenNot, test);
+    }
+
+    /// <summary>
+    /// What is declared never to be null fails a pattern that asks for its members only by them: where it is null all the same, there is no object to ask
+    /// anything of. A pattern that asks for nothing else is a test for null, and whoever writes one does not trust the declaration.
+    /// </summary>
+    private static AbstractValue AsDeclared(AbstractValue value, ISymbol? declaration, IPatternOperation pattern) =>
+        value.Cases is null && declaration is not null && AsksForMembers(pattern) && TypeOf(declaration) is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated }
+            ? value.WithCases(Cases.NotNull)
+            : value;
+
+    private static bool AsksForMembers(IPatternOperation pattern) => pattern switch
+    {
+        INegatedPatternOperation negated => AsksForMembers(negated.Pattern),
+        IBinaryPatternOperation binary => AsksForMembers(binary.LeftPattern) || AsksForMembers(binary.RightPattern),
+        IRecursivePatternOperation recursive => !recursive.PropertySubpatterns.IsEmpty || !recursive.DeconstructionSubpatterns.IsEmpty,
+        _ => false,
+    };
+
+    private static ISymbol? DeclarationOf(IOperation operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null } conversion)
+            operation = conversion.Operand;
+        return operation is IParameterReferenceOperation parameter ? parameter.Parameter : MemberOf(operation);
     }
 
     private static bool HasRelation(IPatternOperation pattern) => pattern switch
@@ -84,7 +108,7 @@ internal sealed partial class OperationEvaluator
 
         var match = MatchSubpatterns(recursive, value, Match.Always);
         var whenMatched = value.WithCases(NullOr(Facts.Impossible, match.WhenMatched)).Stored();
-        var whenNot = value.WithCases(NullOr(Facts.None, match.WhenNot)).Stored();
+        var whenNot = value.WithCases(NullOr(value.Cases?.For(Cases.Null) ?? Facts.None, match.WhenNot)).Stored();
         return negated ? new SlotTest(source, whenNot, whenMatched) : new SlotTest(source, whenMatched, whenNot);
 
         static Cases NullOr(Facts whenNull, Facts whenNot) =>
@@ -156,8 +180,8 @@ internal sealed partial class OperationEvaluator
             var member = MemberOf(property.Member);
             var memberValue = member is null || value.Token is null
                 ? UnknownOf(property, property.Pattern.InputType)
-                : ReadForPattern(value.Token, recursive.NarrowedType, member, property);
-            match = match.AndThen(MatchPattern(property.Pattern, WithoutNull(memberValue, member, property.Pattern), property.Pattern.InputType));
+                : AsDeclared(ReadForPattern(value.Token, recursive.NarrowedType, member, property), member, property.Pattern);
+            match = match.AndThen(MatchPattern(property.Pattern, memberValue, property.Pattern.InputType));
         }
 
         for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
@@ -218,10 +242,14 @@ internal sealed partial class OperationEvaluator
     {
         if (deconstruct is not IMethodSymbol { IsImplicitlyDeclared: true } method || index >= method.Parameters.Length)
             return null;
-        foreach (var member in type.GetMembers(method.Parameters[index].Name))
+        // A derived record that repeats a parameter of its base has no property of its own for it.
+        for (var at = type; at is not null; at = at.BaseType)
         {
-            if (member is IPropertySymbol)
-                return member;
+            foreach (var member in at.GetMembers(method.Parameters[index].Name))
+            {
+                if (member is IPropertySymbol)
+                    return member;
+            }
         }
 
         return null;
@@ -239,13 +267,6 @@ internal sealed partial class OperationEvaluator
 
         return value;
     }
-
-    /// <summary>A member that is declared to hold a review does; if it did not, what a mismatch says of that review would be said of none.</summary>
-    private AbstractValue WithoutNull(AbstractValue value, ISymbol? member, IPatternOperation pattern) =>
-        pattern is IRecursivePatternOperation && value.Cases is null && member is not null
-            && TypeOf(member) is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } type && _contracts.GetProtocol(type) is not null
-            ? value.WithCases(Cases.Of([new(Cases.Null, Facts.Impossible)], Facts.None))
-            : value;
 
     private void Bind(ISymbol? designation, AbstractValue value, ITypeSymbol? type)
     {

@@ -25,7 +25,7 @@ internal sealed partial class OperationEvaluator
     {
         var left = ValueOf(binary.LeftOperand);
         var right = ValueOf(binary.RightOperand);
-        if (binary.OperatorMethod is { } method && !IsPlainOperator(method))
+        if (binary.OperatorMethod is { } method && !IsPlainOperator(method) && !(IsOfRecord(method) && (left.IsNull || right.IsNull)))
         {
             return Call(binary, method, null, ImmutableArray.Create(
                 new CallArgument(method.Parameters.Length > 0 ? method.Parameters[0] : null, left, binary.LeftOperand),
@@ -65,6 +65,9 @@ internal sealed partial class OperationEvaluator
     private static bool IsPlainOperator(IMethodSymbol method) =>
         method.ContainingType is { IsValueType: true, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
         && method.ReturnType.SpecialType == SpecialType.System_Boolean;
+
+    /// <summary>The equality that the compiler writes for a record; with null it asks whether there is one.</summary>
+    private static bool IsOfRecord(IMethodSymbol method) => method is { IsImplicitlyDeclared: true, ContainingType.IsRecord: true };
 
     private AbstractValue EvaluateRelational(IBinaryOperation binary, AbstractValue left, AbstractValue right)
     {

@@ -97,11 +97,27 @@ internal sealed partial class OperationEvaluator
 
     private AbstractValue EvaluateElement(IArrayElementReferenceOperation element)
     {
-        if (IsAssignmentTarget(element) || TokenOf(element.ArrayReference) is not { } holder || ElementKeyOf(element.Indices) is not { } key)
-            return IsAssignmentTarget(element) ? AbstractValue.Unknown : UnknownOf(element);
+        if (IsAssignmentTarget(element))
+            return AbstractValue.Unknown;
+        if (TokenOf(element.ArrayReference) is not { } holder)
+            return UnknownOf(element);
         Boundary();
+        return ReadElement(holder, element.Indices, element);
+    }
+
+    /// <summary>An element by its index: one that was named so before, or else one of those of which something is known together.</summary>
+    private AbstractValue ReadElement(Token? holder, ImmutableArray<IOperation> indices, IOperation site)
+    {
+        if (holder is null || ElementKeyOf(indices) is not { } key)
+            return UnknownOf(site);
         var slot = Slot.Member(holder, key);
-        return _state.Read(slot, element.Type).From(slot);
+        if (!_state.TryRead(slot, out _) && IsCollection(holder.Type) && site.Type is { } type && _scope.IsObjectType(type)
+            && _state.TryRead(Slot.Member(holder, Elements), out _) && _state.Read(slot, type).Token is { Kind: TokenKind.Member } element && !_state.States.ContainsKey(element))
+        {
+            _state.CopyKnowledge(ElementsOf(holder, type), element);
+        }
+
+        return _state.Read(slot, site.Type).From(slot);
     }
 
     /// <summary>A name for an element that constants or unchanged variables select; null where the index is computed.</summary>

@@ -207,7 +207,9 @@ internal sealed partial class OperationEvaluator
                 _state.LoseStates(keepOwn: true);
                 return AbstractValue.Unknown;
             case IInterpolatedStringOperation:
-                return AbstractValue.Conditional(Cases.Of(new[] { new KeyValuePair<object, Facts>(Cases.Null, Facts.Impossible) }, Facts.None));
+                return AbstractValue.Conditional(Cases.NotNull);
+            case ICaughtExceptionOperation:
+                return UnknownOf(operation).WithCases(Cases.NotNull);
             case IThrowOperation:
                 Boundary();
                 return AbstractValue.Unknown;

@@ -15,6 +15,9 @@ internal sealed class Cases : IEquatable<Cases>
     /// <summary>Stands for <see langword="null"/>, which a dictionary key cannot be.</summary>
     public static readonly object Null = new NullKey();
 
+    /// <summary>Of a value that is never null and of which nothing else is known.</summary>
+    public static readonly Cases NotNull = new(ImmutableArray.Create(new KeyValuePair<object, Facts>(Null, Facts.Impossible)), Facts.None);
+
     public static readonly object True = true;
     public static readonly object False = false;
 
