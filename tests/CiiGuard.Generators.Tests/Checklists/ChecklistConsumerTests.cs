@@ -97,6 +97,14 @@ public sealed class ChecklistConsumerTests
         Assert.Equal(2, ChecklistRun.Files(old, Source).Count);
     }
 
+    /// <summary>While a name is being typed there is none, and what was written beside it could not be parsed.</summary>
+    [Theory]
+    [InlineData("namespace Grid. { [SupplierContract] class C { } }")]
+    [InlineData("namespace Grid; [SupplierContract] class { }")]
+    [InlineData("namespace Grid { class { [SupplierContract] internal class C { } } }")]
+    [InlineData("namespace Grid { [SupplierContract] class C<T, > { } }")]
+    public void Nothing_is_written_beside_what_has_no_name(string source) => Assert.Empty(ChecklistRun.Files(ChecklistRun.Head + source));
+
     [Theory]
     [InlineData("[SupplierContract] class Order { } class OrderClauses { }", "OrderClauseChecklist")]
     [InlineData("[SupplierContract] class Order { } namespace OrderClauses { class X { } }", "OrderClauseChecklist")]

@@ -33,7 +33,7 @@ internal static class TypePlaceReader
         }
 
         var parameters = TypeParameters(type);
-        if (parameters is null)
+        if (parameters is null || !IsNamed(type))
             return null;
 
         return new(
@@ -69,6 +69,29 @@ internal static class TypePlaceReader
         }
 
         return false;
+    }
+
+    /// <summary>Whether a type, and all that it stands in, has a name: while one is being typed ("namespace Grid.;") it has none, and nothing can be written beside it.</summary>
+    public static bool IsNamed(INamedTypeSymbol type)
+    {
+        for (var at = type; at is not null; at = at.ContainingType)
+        {
+            if (at.Name.Length == 0)
+                return false;
+            foreach (var parameter in at.TypeParameters)
+            {
+                if (parameter.Name.Length == 0)
+                    return false;
+            }
+        }
+
+        for (var at = type.ContainingNamespace; at is { IsGlobalNamespace: false }; at = at.ContainingNamespace)
+        {
+            if (at.Name.Length == 0)
+                return false;
+        }
+
+        return true;
     }
 
     public static string MetadataName(INamedTypeSymbol type)

@@ -25,7 +25,7 @@ internal static class ReviewCaseReader
         var problems = new ProcedureProblems(sink);
 
         // Of anything but a class the compiler says that the attribute does not go there.
-        if (caseType.TypeKind != TypeKind.Class || caseType.FindAttribute(Vocabulary.ReviewCase) is not { } attribute)
+        if (caseType.TypeKind != TypeKind.Class || !TypePlaceReader.IsNamed(caseType) || caseType.FindAttribute(Vocabulary.ReviewCase) is not { } attribute)
             return null;
 
         CheckDeclaration(caseType, problems, cancellationToken);
