@@ -192,10 +192,10 @@ public class BudgetTests
         return VerifyBody(body, isTooDeep, "contract.Execute();" + (isTooDeep ? "" : " // CII1001"), steps);
     }
 
-    /// <summary>A callee is told of so many objects; what it does to others is not found out.</summary>
+    /// <summary>A callee is told of so many objects; of others it may have done anything, and that it was not followed is said.</summary>
     [Theory]
     [InlineData(20, false)]
-    [InlineData(60, true)]
+    [InlineData(200, true)]
     public Task A_holder_of_many_objects_says_where_they_end(int count, bool isTooMany)
     {
         var fields = string.Concat(Enumerable.Range(10, count).Select(static i => $"    public Review R{i} = new();\n"));
@@ -204,7 +204,7 @@ public class BudgetTests
         return VerifyBody(
             body,
             isTooMany,
-            $"Execute(many.R{count + 9});" + (isTooMany ? "" : " // CII1001"),
+            $"Execute(many.R{count + 9}); // CII1001",
             $"    private static void Reset(Many many) => many.R{count + 9}.Reopen();\n    [ExecutesContract] private static void Execute(Review review) {{ }}\n",
             $"public sealed class Many\n{{\n{fields}}}\n");
     }
