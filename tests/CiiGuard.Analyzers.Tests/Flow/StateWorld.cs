@@ -1,0 +1,147 @@
+using System;
+using System.Linq;
+using System.Reflection;
+using CiiGuard.Analyzers.Flow;
+
+namespace CiiGuard.Analyzers.Tests.Flow;
+
+/// <summary>Objects and places of one body, and states made of writes to them.</summary>
+internal sealed class StateWorld
+{
+    private const ulong Universe = 0xFF;
+    private readonly Token[] _parameters;
+    private readonly Token[] _made;
+    private readonly Slot[] _slots;
+
+    public StateWorld()
+    {
+        Scope = new FlowScope(new FlowEnvironment(
+            DispatchProxy.Create<IFlowContracts, EmptyContracts>(), DispatchProxy.Create<IFlowBodies, EmptyContracts>(), new FlowOptions(false, false)));
+        _parameters = [.. Enumerable.Range(0, 4).Select(i => Scope.Tokens.Get(TokenKind.Parameter, "p" + i, null))];
+        _made = [.. Enumerable.Range(0, 4).Select(i => Scope.Tokens.Get(TokenKind.Allocation, "n" + i, null))];
+        _slots = [.. _parameters.Select(static holder => Slot.Member(holder, "member"))];
+    }
+
+    public FlowScope Scope { get; }
+
+    public object Place { get; } = new();
+
+    public FlowState Make((int Kind, int Object, int Other, ulong States)[] writes)
+    {
+        var state = new FlowState(Scope);
+        foreach (var token in _parameters)
+            state.Preset(token, new StateSet(Universe), known: false);
+        foreach (var (kind, index, other, bits) in writes)
+        {
+            var states = new StateSet(bits);
+            switch (kind)
+            {
+                case 0:
+                    state.Preset(_parameters[index], states, known: false);
+                    break;
+                case 1:
+                    state.Preset(_made[index], states, known: true);
+                    break;
+                case 2:
+                    state.Preset(_slots[index], AbstractValue.Object(_parameters[other]));
+                    break;
+                case 3:
+                    if (!state.States.ContainsKey(_made[other]))
+                        state.Preset(_made[other], states, known: true);
+                    state.Preset(_slots[index], AbstractValue.Object(_made[other]));
+                    break;
+                case 4:
+                    state.Preset(_slots[index], AbstractValue.Boolean(Facts.Of(_parameters[other], states), Facts.None));
+                    break;
+                case 5:
+                    state.Preset(_slots[index], AbstractValue.Constant(bits % 2 == 0));
+                    break;
+                default:
+                    state.Preset(_slots[index], AbstractValue.Unknown);
+                    break;
+            }
+        }
+
+        return state;
+    }
+
+    /// <summary>What an operation of a body does to a state, by its kind: tests, moves for certain and perhaps, and writes.</summary>
+    public void Transfer(FlowState state, (int Kind, int Object, int Other, ulong States) operation)
+    {
+        var (kind, index, other, bits) = operation;
+        var (token, states) = (_parameters[index], new StateSet(bits));
+        switch (kind)
+        {
+            case 0:
+                state.Assume(token, states);
+                break;
+            case 1:
+                state.Move(token, states);
+                break;
+            case 2:
+                state.MayMove(token, states);
+                break;
+            case 3:
+                state.Assume(state.Read(_slots[index], null), bits % 2 == 0);
+                break;
+            case 4:
+                state.Assume(Facts.Of(token, states).And(Facts.Of(_parameters[other], new StateSet(Universe & ~bits | 1))));
+                break;
+            case 5:
+                state.WriteMember(token, "member", AbstractValue.Object(_parameters[other]), static _ => AbstractValue.Unknown);
+                break;
+            default:
+                state.WriteMember(token, "member", AbstractValue.Boolean(Facts.Of(_parameters[other], states), Facts.None), static _ => AbstractValue.Unknown);
+                break;
+        }
+    }
+
+    /// <summary>Whether everything that is possible in a part is possible in the whole: objects, what places hold, and what outcomes imply.</summary>
+    public bool Covers(FlowState whole, FlowState part)
+    {
+        foreach (var (token, states) in part.States)
+        {
+            if (!states.IsSubsetOf(whole.StatesOf(token)))
+                return false;
+        }
+
+        foreach (var slot in _slots)
+        {
+            var (held, value) = (part.Read(slot, null), whole.Read(slot, null));
+            if (value.Token is { } token && (held.Token is null ? !held.IsNull : !part.StatesOf(held.Token).IsSubsetOf(whole.StatesOf(token))))
+                return false;
+            if (!CoversOutcome(whole, value, part, held, true) || !CoversOutcome(whole, value, part, held, false))
+                return false;
+        }
+
+        return true;
+    }
+
+    public bool SameStates(FlowState left, FlowState right) =>
+        _parameters.Concat(_made).All(token => left.States.ContainsKey(token) == right.States.ContainsKey(token) && left.StatesOf(token) == right.StatesOf(token))
+        && _slots.All(slot => StatesIn(left, slot) == StatesIn(right, slot));
+
+    private static StateSet StatesIn(FlowState state, Slot slot) => state.Read(slot, null).Token is { } token ? state.StatesOf(token) : StateSet.Empty;
+
+    private bool CoversOutcome(FlowState whole, AbstractValue value, FlowState part, AbstractValue held, bool outcome)
+    {
+        var (assumed, partly) = (whole.Clone(), part.Clone());
+        assumed.Assume(value, outcome);
+        partly.Assume(held, outcome);
+        if (!partly.IsReachable)
+            return true;
+        return assumed.IsReachable
+            && partly.States.All(entry => entry.Value.IsSubsetOf(assumed.StatesOf(entry.Key)));
+    }
+}
+
+/// <summary>Contracts that say nothing, and no bodies.</summary>
+internal class EmptyContracts : DispatchProxy
+{
+    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
+    {
+        if (targetMethod!.ReturnType == typeof(StateSet))
+            return new StateSet(0xFF);
+        return targetMethod.ReturnType.IsValueType && targetMethod.ReturnType != typeof(void) ? Activator.CreateInstance(targetMethod.ReturnType) : null;
+    }
+}
