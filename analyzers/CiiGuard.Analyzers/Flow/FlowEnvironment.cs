@@ -9,6 +9,8 @@ internal sealed class FlowEnvironment(IFlowContracts contracts, IFlowBodies bodi
 
     public FlowOptions Options { get; } = options;
 
+    public PlainValues PlainValues { get; } = new();
+
     public CallSummaries Summaries { get; } = new();
 }
 

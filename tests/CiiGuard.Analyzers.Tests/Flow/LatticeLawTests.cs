@@ -8,7 +8,7 @@ namespace CiiGuard.Analyzers.Tests.Flow;
 public class LatticeLawTests
 {
     private const ulong Universe = 0xFF;
-    private static readonly TokenTable Tokens = new(null);
+    private static readonly TokenTable Tokens = new(static _ => true, null);
     private static readonly Token[] Objects = [.. Enumerable.Range(0, 4).Select(static i => Tokens.Get(TokenKind.Parameter, "p" + i, null))];
 
     private static readonly Gen<StateSet> Sets = Gen.ULong[0, Universe].Select(static bits => new StateSet(bits));

@@ -13,7 +13,7 @@ namespace CiiGuard.Analyzers.Tests.Flow;
 public class TransferLawTests
 {
     private const ulong Universe = 0xFF;
-    private static readonly TokenTable Tokens = new(answers: null);
+    private static readonly TokenTable Tokens = new(static _ => true, null);
     private static readonly Token[] Objects = [.. Enumerable.Range(0, 3).Select(static i => Tokens.Get(TokenKind.Parameter, "p" + i, null))];
     private static readonly object[] Keys = [Cases.Null, 0L, 1L, 2L, Cases.True, Cases.False];
 

@@ -18,6 +18,8 @@ internal sealed class BodyTimes
 
     public List<string> Crashes { get; } = [];
 
+    private string? _name;
+
     private int _candidates;
 
     public int LookedAt { get; private set; }
@@ -29,7 +31,8 @@ internal sealed class BodyTimes
     /// <param name="sources">The code.</param>
     /// <param name="all">Whether bodies are analysed that the rules would pass over because nothing in them can matter.</param>
     /// <param name="every">Which share of those bodies: one in so many.</param>
-    public static BodyTimes Measure(AnnotatedSources sources, bool all, int every = 1)
+    /// <param name="name">Part of the names of the bodies that are analysed; null for all.</param>
+    public static BodyTimes Measure(AnnotatedSources sources, bool all, int every = 1, string? name = null)
     {
         var compilation = sources.Compile();
         var ciiGuard = CiiGuardContext.Get(compilation, static _ => true, CancellationToken.None);
@@ -37,7 +40,7 @@ internal sealed class BodyTimes
         var indices = compilation.SyntaxTrees.ToDictionary(static tree => tree, static tree => new TreeIndex(tree.GetRoot()));
         var model = new ReviewFlowModel(
             contracts, compilation, new FlowOptions(assumeDistinctParameters: false, debugAssertIsGuard: false), tree => indices[tree], CancellationToken.None);
-        var times = new BodyTimes();
+        var times = new BodyTimes { _name = name };
         foreach (var tree in compilation.SyntaxTrees)
         {
             var semantics = compilation.GetSemanticModel(tree);
@@ -62,6 +65,8 @@ internal sealed class BodyTimes
             ? (semantics.GetDeclaredSymbol(node.Parent!) as IPropertySymbol)?.GetMethod
             : semantics.GetDeclaredSymbol(node);
         if (owner is null)
+            return;
+        if (_name is not null && !owner.ToDisplayString().Contains(_name, StringComparison.Ordinal))
             return;
         LookedAt++;
         if (!model.MayMatter(node, owner) && !all)

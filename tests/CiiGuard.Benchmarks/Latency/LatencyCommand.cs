@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 namespace CiiGuard.Benchmarks;
 
 /// <summary>
-/// <c>--latency folder [slowest [every]]</c>: how long the flow rules take for each body of real code. The vocabulary is written into the sources in memory,
+/// <c>--latency folder [slowest [every [part of a name]]]</c>: how long the flow rules take for each body of real code. The vocabulary is written into the sources in memory,
 /// so that much of the code matters; one thread, everything bound and compiled to machine code before.
 /// </summary>
 internal static class LatencyCommand
@@ -26,6 +26,7 @@ internal static class LatencyCommand
         var slowest = arguments.Length > 1 && int.TryParse(arguments[1], NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : 10;
         // On a busy machine: every n-th body that may matter stands for the others.
         var every = arguments.Length > 2 && int.TryParse(arguments[2], NumberStyles.None, CultureInfo.InvariantCulture, out var step) && step > 0 ? step : 1;
+        var name = arguments.Length > 3 ? arguments[3] : null;
         var sources = AnnotatedSources.Read(arguments[0]);
         output.WriteLine($"{sources.Files} files, {sources.Lines} lines; subjects {string.Join(", ", sources.Subjects)}; {sources.Marked} members marked");
         output.WriteLine("Every body is measured twice, with a compilation of its own each time; the first pass compiles the rules to machine code.");
@@ -33,10 +34,10 @@ internal static class LatencyCommand
         output.WriteLine("| bodies | looked at | analysed | mean ms | p50 | p90 | p99 | p99.9 | max | over 20 ms | reports | CII1090 | crashes |");
         output.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
         output.Flush();
-        foreach (var all in every == 1 ? (bool[])[false, true] : [false])
+        foreach (var all in every == 1 && name is null ? (bool[])[false, true] : [false])
         {
-            BodyTimes.Measure(sources, all, every);
-            var times = BodyTimes.Measure(sources, all, every);
+            BodyTimes.Measure(sources, all, every, name);
+            var times = BodyTimes.Measure(sources, all, every, name);
             Write(all ? "all" : "those that may matter", times, output);
             foreach (var body in times.Bodies.OrderByDescending(static body => body.Milliseconds).Take(slowest))
                 output.WriteLine($"    {body.Milliseconds,8:0.0} ms  {body.Lines,5} lines  {body.Name}");

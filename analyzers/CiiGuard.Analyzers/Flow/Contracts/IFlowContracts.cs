@@ -36,6 +36,9 @@ internal interface IFlowContracts
 
     Protocol? GetProtocol(ITypeSymbol? type);
 
+    /// <summary>Whether an object that is known to be of the type can be one that moves through states: of this type, or of one that derives from it. A no is certain.</summary>
+    bool MayHaveProtocol(ITypeSymbol? type);
+
     /// <summary>
     /// Whether code that is not known could move an object: it can name the types (its assembly knows the vocabulary) and does not declare that it preserves states.
     /// </summary>

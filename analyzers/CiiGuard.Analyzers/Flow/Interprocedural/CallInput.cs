@@ -140,19 +140,48 @@ internal sealed class CallInput : IEquatable<CallInput>
     /// </summary>
     private void AddUnderWay()
     {
-        foreach (var token in _caller.Expected.Keys.OrderBy(static t => t.Id))
-            AddRoot("under way", AbstractValue.Object(token), static (_, _) => { });
-        foreach (var deferred in _caller.Deferred.OrderBy(static d => d.Key.Token.Id).ThenBy(static d => d.Key.Trigger))
+        var alike = _caller.Expected.Count + _caller.Deferred.Count > 1 ? _caller.InterchangeableObjects() : null;
+        var expecting = new List<Token>();
+        foreach (var expected in _caller.Expected.OrderBy(static e => e.Key.Id))
         {
+            if (IsCovered(expected.Key, expecting, other => _caller.Expected[other].Equals(expected.Value), alike))
+                continue;
+            expecting.Add(expected.Key);
+            AddRoot("under way", AbstractValue.Object(expected.Key), static (_, _) => { });
+        }
+
+        var deferring = new List<Token>();
+        foreach (var deferred in _caller.Deferred.OrderBy(static d => d.Key.Trigger).ThenBy(static d => d.Key.Token.Id))
+        {
+            var (trigger, states) = (deferred.Key.Trigger, deferred.Value);
+            if (IsCovered(deferred.Key.Token, deferring, other => _caller.Deferred.TryGetValue((other, trigger), out var known) && states.IsSubsetOf(known), alike))
+                continue;
             var number = NumberOf(deferred.Key.Token);
             if (number < 0)
                 continue;
-            var (trigger, states) = (deferred.Key.Trigger, deferred.Value);
+            deferring.Add(deferred.Key.Token);
             AddKey(trigger);
             AddKey(number);
             AddKey(states);
             _presets.Add(builder => builder.State.Defer(builder.ObjectOf(number), states, trigger));
         }
+    }
+
+    /// <summary>
+    /// Whether the callee is told the same of an object that nobody can tell from this one: whatever may be the one may be the other. A body that stores
+    /// a delegate and calls itself would be a new input at each depth otherwise.
+    /// </summary>
+    private bool IsCovered(Token token, List<Token> told, Func<Token, bool> saysTheSame, HashSet<Token>? alike)
+    {
+        if (alike is null || !alike.Contains(token) || _objects.Contains(token))
+            return false;
+        foreach (var other in told)
+        {
+            if (alike.Contains(other) && SymbolEqualityComparer.Default.Equals(other.Type, token.Type) && saysTheSame(other))
+                return true;
+        }
+
+        return false;
     }
 
     private void AddObject(int number)
@@ -226,7 +255,8 @@ internal sealed class CallInput : IEquatable<CallInput>
         {
             for (var j = i + 1; j < _objects.Count; j++)
             {
-                if (_caller.MayBeSame(_objects[i], _objects[j]))
+                // What cannot be one object by its types is told apart in the callee as well.
+                if (!_caller.Scope.MayHaveSameType(_objects[i].Type, _objects[j].Type) || _caller.MayBeSame(_objects[i], _objects[j]))
                     continue;
                 var (left, right) = (i, j);
                 AddKey((left, right));

@@ -13,13 +13,19 @@ namespace CiiGuard.Analyzers.Flow;
 internal sealed class CallStack(IFlowBodies bodies, CallSummaries summaries, FlowBudget budget, CancellationToken cancellation)
 {
     private const int MaximumDepth = 40;
-    private const int MaximumRounds = 8;
+    private const int MaximumRounds = 16;
 
     /// <summary>The mark of a result that would be another with more depth or more budget.</summary>
     private const ulong CutShort = 1UL << 63;
 
     private readonly Dictionary<CallInput, Frame> _active = new();
     private readonly Dictionary<CallInput, (CallSummary Summary, ulong RestsOn)> _provisional = new();
+
+    /// <summary>What calls that others rest on did in the last round: the next one goes on from there, not from "does not return".</summary>
+    private readonly Dictionary<CallInput, CallSummary> _lastRound = new();
+
+    /// <summary>Some call did something else in this round than it was assumed to do.</summary>
+    private bool _isUnsettled;
 
     /// <summary>Depths of the calls whose assumed result was used since the innermost call was begun, as bits.</summary>
     private ulong _restsOn;
@@ -40,7 +46,7 @@ internal sealed class CallStack(IFlowBodies bodies, CallSummaries summaries, Flo
         if (_active.TryGetValue(input, out var active))
         {
             active.IsAssumed = true;
-            _restsOn |= 1UL << active.Depth;
+            _restsOn |= BitOf(active);
             return active.Assumed;
         }
 
@@ -50,17 +56,17 @@ internal sealed class CallStack(IFlowBodies bodies, CallSummaries summaries, Flo
             return CallSummary.NotFollowed;
         }
 
-        var frame = new Frame(_active.Count);
+        var frame = new Frame(_active.Count) { Assumed = _lastRound.TryGetValue(input, out var last) ? last : null };
         var around = _restsOn;
         _active.Add(input, frame);
         try
         {
-            var summary = Settle(frame, () => AnalyzeOnce(method, graph, input, caller, createEvaluator));
+            var summary = Settle(frame, input, () => AnalyzeOnce(method, graph, input, caller, createEvaluator));
+            var restsOn = _restsOn & ~BitOf(frame);
             if (ReferenceEquals(summary, CallSummary.NotFollowed))
-                Forget(frame.Depth);
+                Forget(frame);
             else
-                Confirm(frame.Depth);
-            var restsOn = _restsOn & ~(1UL << frame.Depth);
+                Rest(frame, restsOn);
             if (restsOn == 0)
                 summaries.Add(input, summary);
             else
@@ -70,56 +76,80 @@ internal sealed class CallStack(IFlowBodies bodies, CallSummaries summaries, Flo
         finally
         {
             _active.Remove(input);
-            _restsOn = (_restsOn & ~(1UL << frame.Depth)) | around;
+            _restsOn = (_restsOn & ~BitOf(frame)) | around;
         }
     }
 
-    /// <summary>Analyses until the call does what its recursive calls were assumed to do.</summary>
-    private CallSummary Settle(Frame frame, Func<CallSummary> analyze)
+    private static ulong BitOf(Frame frame) => 1UL << frame.Depth;
+
+    /// <summary>
+    /// Analyses until the calls do what their recursive calls were assumed to do. Of bodies that call each other only the outermost is analysed again, and
+    /// with it all others once; if each of them went on until it settled, the rounds would multiply.
+    /// </summary>
+    private CallSummary Settle(Frame frame, CallInput input, Func<CallSummary> analyze)
     {
-        for (var rounds = 0; rounds < MaximumRounds; rounds++)
+        var isUnsettledAround = _isUnsettled;
+        for (var round = 1; round <= MaximumRounds; round++)
         {
-            frame.IsAssumed = false;
+            frame.IsAssumed = _isUnsettled = false;
             _restsOn = 0;
             var summary = analyze();
             if (budget.IsExhausted)
                 _restsOn |= CutShort;
-            if (!frame.IsAssumed || IsSame(frame.Assumed, summary))
+            if (frame.IsAssumed)
+            {
+                _isUnsettled |= !IsSame(frame.Assumed, summary);
+                frame.Assumed = summary;
+            }
+
+            if ((_restsOn & ~BitOf(frame) & ~CutShort) != 0)
+            {
+                if (frame.IsAssumed)
+                    _lastRound[input.ToKey()] = summary;
+                _isUnsettled |= isUnsettledAround;
                 return summary;
-            frame.Assumed = summary;
-            Forget(frame.Depth);
+            }
+
+            if (!_isUnsettled || budget.IsExhausted)
+            {
+                _isUnsettled = isUnsettledAround;
+                return summary;
+            }
+
+            Forget(frame);
         }
 
+        _isUnsettled = isUnsettledAround;
         return CallSummary.NotFollowed;
     }
 
-    /// <summary>What a call was assumed to do is what it does: results of the last round that rested on it hold.</summary>
-    private void Confirm(int depth)
+    /// <summary>Results that rested on what the call was assumed to do rest on what its own result rests on.</summary>
+    private void Rest(Frame frame, ulong restsOn)
     {
         foreach (var entry in new List<KeyValuePair<CallInput, (CallSummary Summary, ulong RestsOn)>>(_provisional))
         {
-            if ((entry.Value.RestsOn & (1UL << depth)) == 0)
+            if ((entry.Value.RestsOn & BitOf(frame)) == 0)
                 continue;
-            var restsOn = entry.Value.RestsOn & ~(1UL << depth);
-            if (restsOn == 0)
+            var left = (entry.Value.RestsOn & ~BitOf(frame)) | restsOn;
+            if (left == 0)
             {
                 summaries.Add(entry.Key, entry.Value.Summary);
                 _provisional.Remove(entry.Key);
             }
             else
             {
-                _provisional[entry.Key] = (entry.Value.Summary, restsOn);
+                _provisional[entry.Key] = (entry.Value.Summary, left);
             }
         }
     }
 
     /// <summary>What a call was assumed to do is no longer assumed.</summary>
-    private void Forget(int depth)
+    private void Forget(Frame frame)
     {
         List<CallInput>? stale = null;
         foreach (var entry in _provisional)
         {
-            if ((entry.Value.RestsOn & (1UL << depth)) != 0)
+            if ((entry.Value.RestsOn & BitOf(frame)) != 0)
                 (stale ??= new()).Add(entry.Key);
         }
 

@@ -71,7 +71,7 @@ internal sealed class SummaryApplication
     {
         foreach (var moved in _exit.Moved)
         {
-            if (FlowState.IsNameless(moved.Key) || IsFromCaller(moved.Key) || !FlowState.IsFetched(moved.Key) || TokenOf(moved.Key) is not { } token)
+            if (FlowState.IsNameless(moved.Key) || !_exit.HasMovedItself(moved.Key) || IsFromCaller(moved.Key) || !FlowState.IsFetched(moved.Key) || TokenOf(moved.Key) is not { } token)
                 continue;
             var after = _exit.StatesOf(moved.Key);
             // Before the move it can have been in any state, and so can have been any object.
@@ -303,7 +303,7 @@ internal sealed class SummaryApplication
             default:
                 // What the body made and nobody else got is the caller's own from now on.
                 var kind = token.Kind == TokenKind.Allocation && _exit.IsOwn(token) ? TokenKind.Allocation : TokenKind.Result;
-                var created = _scope.Tokens.Get(kind, null, (_site, token.Kind, KeyOf(token)), token.Type);
+                var created = _scope.Tokens.Get(kind, null, new CalleeKey(_site, token.Kind, KeyOf(token)), token.Type);
                 _created.Add(token);
                 _state.Introduce(created, _exit.StatesOf(token));
                 if (_exit.IsKnown(token))
@@ -353,7 +353,7 @@ internal sealed class SummaryApplication
         return single;
     }
 
-    private static object KeyOf(Token token) => token.Parent is null ? token.Key : (token.Parent.Id, token.Key);
+    private static object KeyOf(Token token) => token.Parent is null || token.Kind == TokenKind.Older ? token.Key : (token.Parent.Id, token.Key);
 
     /// <summary>What a member holds that the call may have written by another name of its holder; one object however many of the names it wrote by.</summary>
     private AbstractValue Unknown(Token other, object key, ITypeSymbol? type)

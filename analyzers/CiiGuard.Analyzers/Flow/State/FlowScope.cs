@@ -12,7 +12,7 @@ internal sealed class FlowScope(FlowEnvironment environment)
 
     public FlowEnvironment Environment { get; } = environment;
 
-    public TokenTable Tokens { get; } = new(environment.Contracts.Answers);
+    public TokenTable Tokens { get; } = new(environment.Contracts.MayHaveProtocol, environment.Contracts.Answers);
 
     public bool AssumeDistinctParameters => Environment.Options.AssumeDistinctParameters;
 
@@ -23,16 +23,7 @@ internal sealed class FlowScope(FlowEnvironment environment)
     public IFlowContracts Contracts => _contracts;
 
     public StateSet InitialStatesOf(Token token) => token is { Key: FailureKey, Values: { } answer } ? answer.Universe.Except(answer.Open)
-        : IsHoldings(token) ? _contracts.AllHoldings.Except(_contracts.GetCertainItems(token.Type)) : UniverseOf(token.Type);
-
-    /// <summary>Whether the token stands for what an object holds, not for the object.</summary>
-    public static bool IsHoldings(Token token)
-    {
-        var current = token;
-        while (current.Kind == TokenKind.Older)
-            current = current.Parent!;
-        return current.Key is HoldingsKey || (current is { Kind: TokenKind.Phi, Key: PhiKey { Slot.Key: HoldingsKey } });
-    }
+        : token.IsHoldings ? _contracts.AllHoldings.Except(_contracts.GetCertainItems(token.Type)) : UniverseOf(token.Type);
 
     public StateSet AllStates => _contracts.AllStates;
 
@@ -59,12 +50,12 @@ internal sealed class FlowScope(FlowEnvironment environment)
 
     /// <summary>What is left of <paramref name="states"/> when anything may have happened in between: stable states stay what they are.</summary>
     public StateSet Remaining(Token token, StateSet states) =>
-        IsHoldings(token) ? states : _contracts.GetProtocol(token.Type) is { } protocol && !states.IsEmpty && states.IsSubsetOf(protocol.Stable) ? states : UniverseOf(token.Type);
+        token.IsHoldings ? states : _contracts.GetProtocol(token.Type) is { } protocol && !states.IsEmpty && states.IsSubsetOf(protocol.Stable) ? states : UniverseOf(token.Type);
 
     /// <summary>Whether values of the type have an identity worth following: objects, and answers (strings and other numbers have none).</summary>
     public bool IsObjectType(ITypeSymbol type) => _contracts.Answers?.GetValues(type) is not null || type.SpecialType switch
     {
-        SpecialType.None or SpecialType.System_Object => type.TypeKind is not (TypeKind.Enum or TypeKind.Delegate or TypeKind.Pointer),
+        SpecialType.None or SpecialType.System_Object => type.TypeKind is not (TypeKind.Enum or TypeKind.Delegate or TypeKind.Pointer) && !(type.TypeKind == TypeKind.Struct && Environment.PlainValues.Contains(type)),
         _ => type.TypeKind == TypeKind.Interface,
     };
 

@@ -101,16 +101,11 @@ internal sealed partial class FlowState
     private sealed partial class Join
     {
         /// <summary>Known where it is known on every side on which there is such an object. Asked before the states are united, which makes all objects exist.</summary>
-        private Dictionary<Token, ImmutableArray<Token>> UnitedCandidates()
+        private Dictionary<Token, ImmutableArray<Token>>? UnitedCandidates()
         {
-            var united = new Dictionary<Token, ImmutableArray<Token>>();
             if (_left._candidates.IsSameAs(_right._candidates))
-            {
-                foreach (var entry in _left._candidates)
-                    united.Add(entry.Key, entry.Value);
-                return united;
-            }
-
+                return null;
+            var united = new Dictionary<Token, ImmutableArray<Token>>();
             foreach (var entry in _left._candidates)
             {
                 if (_right._candidates.TryGetValue(entry.Key, out var other))
@@ -128,9 +123,11 @@ internal sealed partial class FlowState
             return united;
         }
 
-        private bool UniteCandidates(Dictionary<Token, ImmutableArray<Token>> united)
+        private bool UniteCandidates(Dictionary<Token, ImmutableArray<Token>>? united)
         {
             var changed = false;
+            if (united is null)
+                return changed;
             foreach (var entry in new List<KeyValuePair<Token, ImmutableArray<Token>>>(_left._candidates))
             {
                 if (united.ContainsKey(entry.Key))

@@ -69,6 +69,16 @@ internal sealed partial class FlowState
         {
             KeepMove(token, _moved[token]);
             _moved.Remove(token);
+            _movedItself.Remove(token);
+        }
+
+        foreach (var deferred in new List<(Token Token, Trigger Trigger)>(_deferred.Keys))
+        {
+            if (!IsDead(deferred.Token))
+                continue;
+            var targets = _deferred[deferred];
+            _deferred.Remove(deferred);
+            Defer(NamelessLike(deferred.Token), targets, deferred.Trigger);
         }
 
         _escaped.RemoveWhere(IsDead);
@@ -135,11 +145,15 @@ internal sealed partial class FlowState
             }
         }
 
-        // A task that is under way, and a body that runs later, may still move its object, by whatever name.
+        // A task that is under way, and a body that runs later, may still move its object, by whatever name; of what was fetched, by the one of its type.
         foreach (var token in _expected.Keys)
             Add(token);
         foreach (var deferred in _deferred.Keys)
-            Add(deferred.Token);
+        {
+            if (!IsFetched(deferred.Token))
+                Add(deferred.Token);
+        }
+
         if (before is not null)
         {
             foreach (var token in before._states.Keys)

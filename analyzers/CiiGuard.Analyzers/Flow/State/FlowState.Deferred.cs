@@ -57,10 +57,10 @@ internal sealed partial class FlowState
         {
             var states = StatesOf(token);
             before.Add((token, states | target));
-            if (HasMoved(token, target, mentioned))
+            if (HasMoved(token, target, mentioned) && _movedItself.Contains(token))
                 continue;
             var after = states | target;
-            _moved[token] = _moved.TryGetValue(token, out var earlier) ? earlier | target : target;
+            AddMove(token, target);
             _states[token] = after | ExpectedOf(token);
             if (after == target)
                 _known.Add(token);
@@ -68,25 +68,22 @@ internal sealed partial class FlowState
                 Forget(token, target, isCertain: after == target);
         }
 
+        var relatives = Relatives.Of(tokens, _parts);
+        AddMovesOf(relatives);
         var leaves = !target.Overlaps(_scope.AllStates);
         foreach (var other in TokensWithFacts(mentioned))
         {
-            if (HasMoved(other, target, mentioned) || !MayBeOneOf(other, before, leaves))
-                continue;
-            _moved[other] = _moved.TryGetValue(other, out var moved) ? moved | target : target;
-            _states[other] = StatesOf(other) | target;
-            _known.Remove(other);
-            if (mentioned.Contains(other))
-                Forget(other, target, isCertain: false);
+            if (!HasMoved(other, target, mentioned) && (relatives is not null && relatives.Contains(other) || (!leaves && other.MayMove && MayBeOneOf(other, before))))
+                MoveToo(other, target, mentioned);
         }
     }
 
-    private bool MayBeOneOf(Token other, List<(Token Token, StateSet States)> moved, bool leaves)
+    private bool MayBeOneOf(Token other, List<(Token Token, StateSet States)> moved)
     {
         var states = StatesOf(other);
         foreach (var (token, before) in moved)
         {
-            if (!ReferenceEquals(other, token) && (SharePart(other, token) || (!leaves && MayBeSame(other, token) && states.Overlaps(before))))
+            if (!ReferenceEquals(other, token) && states.Overlaps(before) && MayBeSameByType(other, token) && MayBeSameApart(other, token))
                 return true;
         }
 
@@ -94,17 +91,18 @@ internal sealed partial class FlowState
     }
 
     /// <summary>Starts a part whose own moves are wanted; what moved before is given back by <see cref="AddMoves"/>.</summary>
-    public IReadOnlyDictionary<Token, StateSet> TakeMoves()
+    public FlowState TakeMoves()
     {
-        var moves = new SharedMap<Token, StateSet>(_moved);
-        _moved.Clear();
-        return moves;
+        var before = Clone();
+        ForgetMoves();
+        return before;
     }
 
-    public void AddMoves(IReadOnlyDictionary<Token, StateSet> moves)
+    public void AddMoves(FlowState before)
     {
-        foreach (var move in moves)
+        foreach (var move in before._moved)
             _moved[move.Key] = _moved.TryGetValue(move.Key, out var known) ? known | move.Value : move.Value;
+        _movedItself.UnionWith(before._movedItself);
     }
 
     private void RenameDeferred(Token from, Token to)

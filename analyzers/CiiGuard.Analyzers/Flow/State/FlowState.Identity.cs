@@ -104,6 +104,7 @@ internal sealed partial class FlowState
         {
             KeepMove(from, targets);
             _moved.Remove(from);
+            _movedItself.Remove(from);
         }
 
         RenameDeferred(from, to);
@@ -210,40 +211,49 @@ internal sealed partial class FlowState
 
     private bool Reaches(Token from, Token target)
     {
-        if (!_parts.ContainsKey(from))
+        if (!_parts.TryGetValue(from, out var direct))
             return false;
+        if (direct.Contains(target))
+            return true;
         // φ-tokens of loops may be parts of each other.
-        var seen = new HashSet<Token> { from };
-        var pending = new Stack<Token>();
-        pending.Push(from);
-        while (pending.Count > 0)
+        HashSet<Token>? seen = null;
+        Stack<Token>? pending = null;
+        foreach (var part in direct)
+            Add(part);
+        while (pending is { Count: > 0 })
         {
-            if (!_parts.TryGetValue(pending.Pop(), out var parts))
-                continue;
-            foreach (var part in parts)
+            foreach (var part in _parts[pending.Pop()])
             {
                 if (ReferenceEquals(part, target))
                     return true;
-                if (seen.Add(part))
-                    pending.Push(part);
+                Add(part);
             }
         }
 
         return false;
+
+        void Add(Token part)
+        {
+            if (!_parts.ContainsKey(part) || !(seen ??= new() { from }).Add(part))
+                return;
+            (pending ??= new()).Push(part);
+        }
     }
 
     /// <summary>Whether two tokens may be one object; false only where that is certain.</summary>
-    public bool MayBeSame(Token left, Token right)
+    public bool MayBeSame(Token left, Token right) =>
+        ReferenceEquals(left, right) || (MayBeSameByType(left, right) && ((!IsPairOfHoldings(left, right) && SharePart(left, right)) || MayBeSameApart(left, right)));
+
+    private bool MayBeSameByType(Token left, Token right) => left.IsHoldings == right.IsHoldings && _scope.MayHaveSameType(left.Type, right.Type);
+
+    private static bool IsPairOfHoldings(Token left, Token right) => left.Kind == TokenKind.Member && right.Kind == TokenKind.Member && left.IsHoldings;
+
+    /// <summary>Of tokens that fit by their types: whether they may be one object though neither was chosen from the other.</summary>
+    private bool MayBeSameApart(Token left, Token right)
     {
-        if (ReferenceEquals(left, right))
-            return true;
-        if (!_scope.MayHaveSameType(left.Type, right.Type) || FlowScope.IsHoldings(left) != FlowScope.IsHoldings(right))
-            return false;
         // What two objects hold is one thing only if they are one object.
-        if (left.Kind == TokenKind.Member && right.Kind == TokenKind.Member && FlowScope.IsHoldings(left))
+        if (IsPairOfHoldings(left, right))
             return MayBeSame(left.Parent!, right.Parent!);
-        if (SharePart(left, right))
-            return true;
         if (left.Kind == TokenKind.Allocation && right.Kind == TokenKind.Allocation)
             return false;
         if ((left.Kind == TokenKind.Allocation && IsOlderThanBody(right)) || (right.Kind == TokenKind.Allocation && IsOlderThanBody(left)))

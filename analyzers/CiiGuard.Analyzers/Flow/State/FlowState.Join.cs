@@ -46,6 +46,7 @@ internal sealed partial class FlowState
         _originals.ReplaceBy(other._originals);
         _moved.ReplaceBy(other._moved);
         _tested.ReplaceBy(other._tested);
+        _movedItself.ReplaceBy(other._movedItself);
         _expected.ReplaceBy(other._expected);
         _deferred.ReplaceBy(other._deferred);
         IsReachable = true;
@@ -58,14 +59,14 @@ internal sealed partial class FlowState
     private bool IsSameAs(FlowState other) =>
         _slots.IsSameAs(other._slots) && _states.IsSameAs(other._states) && _parts.IsSameAs(other._parts) && _candidates.IsSameAs(other._candidates) && _escaped.IsSameAs(other._escaped)
         && _distinct.IsSameAs(other._distinct) && _known.IsSameAs(other._known) && _originals.IsSameAs(other._originals)
-        && _moved.IsSameAs(other._moved) && _tested.IsSameAs(other._tested) && _deferred.IsSameAs(other._deferred) && _expected.IsSameAs(other._expected);
+        && _moved.IsSameAs(other._moved) && _movedItself.IsSameAs(other._movedItself) && _tested.IsSameAs(other._tested) && _deferred.IsSameAs(other._deferred) && _expected.IsSameAs(other._expected);
 
     /// <summary>Everything that is known here is known there, and nothing else.</summary>
     public bool SaysTheSame(FlowState other) =>
         IsReachable == other.IsReachable
         && _states.HasSameContent(other._states) && _slots.HasSameContent(other._slots) && _parts.HasSameContent(other._parts) && _candidates.HasSameContent(other._candidates)
         && _escaped.HasSameContent(other._escaped) && _distinct.HasSameContent(other._distinct) && _known.HasSameContent(other._known)
-        && _originals.HasSameContent(other._originals) && _tested.HasSameContent(other._tested) && _moved.HasSameContent(other._moved) && _deferred.HasSameContent(other._deferred) && _expected.HasSameContent(other._expected);
+        && _originals.HasSameContent(other._originals) && _tested.HasSameContent(other._tested) && _moved.HasSameContent(other._moved) && _movedItself.HasSameContent(other._movedItself) && _deferred.HasSameContent(other._deferred) && _expected.HasSameContent(other._expected);
 
     /// <summary>Chosen objects whose members are looked at in one join.</summary>
     private const int MaximumChoices = 16;
@@ -79,8 +80,11 @@ internal sealed partial class FlowState
         private readonly FlowState _right;
         private readonly object _place;
         private readonly Dictionary<Token, StateSet> _states = new();
+        private readonly List<(Slot Slot, AbstractValue? Left, AbstractValue? Right)> _slots = new();
         private readonly List<Token> _differing = new();
         private readonly HashSet<Token> _chosen = new();
+        private HashSet<Token>? _namedLeft;
+        private HashSet<Token>? _namedRight;
         private readonly Dictionary<Token, List<Token>> _phis = new();
         private readonly List<(Token Phi, Token Left, Token Right)> _choices = new();
         private readonly Dictionary<Slot, (AbstractValue Left, AbstractValue Right)> _members = new();
@@ -96,6 +100,7 @@ internal sealed partial class FlowState
         {
             var candidates = UnitedCandidates();
             UniteStates();
+            CompareSlots();
             ChooseObjects();
             var slots = UniteSlots();
             UniteMembers(slots);
@@ -104,12 +109,16 @@ internal sealed partial class FlowState
             changed |= _left._tested.UnionWith(_right._tested);
             changed |= UniteKnown();
             changed |= Unite(_left._moved, _right._moved);
+            changed |= _left._movedItself.UnionWith(_right._movedItself);
             changed |= Unite(_left._deferred, _right._deferred);
             changed |= UniteExpected();
-            foreach (var copy in _right._originals)
+            if (!_left._originals.IsSameAs(_right._originals))
             {
-                if (!_left._originals.ContainsKey(copy.Key))
-                    _left._originals.Add(copy.Key, copy.Value);
+                foreach (var copy in _right._originals)
+                {
+                    if (!_left._originals.ContainsKey(copy.Key))
+                        _left._originals.Add(copy.Key, copy.Value);
+                }
             }
 
             foreach (var slot in slots)
@@ -133,27 +142,43 @@ internal sealed partial class FlowState
         /// <summary>Known on every side on which the object exists; a φ-token, when all that it stands for is.</summary>
         private bool UniteKnown()
         {
-            var known = new HashSet<Token>();
-            foreach (var token in _left._known)
+            List<Token>? lost = null;
+            List<Token>? found = null;
+            if (!_left._known.IsSameAs(_right._known))
             {
-                if (_right._known.Contains(token) || !_right.Exists(token))
-                    known.Add(token);
-            }
+                foreach (var token in _left._known)
+                {
+                    if (!_right._known.Contains(token) && _right.Exists(token))
+                        (lost ??= new()).Add(token);
+                }
 
-            foreach (var token in _right._known)
-            {
-                if (!_left.Exists(token))
-                    known.Add(token);
+                foreach (var token in _right._known)
+                {
+                    if (!_left._known.Contains(token) && !_left.Exists(token))
+                        (found ??= new()).Add(token);
+                }
             }
 
             foreach (var phi in _phis)
             {
                 // Only when the φ-token is made: later it can but lose what is known, or two edges could go on contradicting each other.
-                if (!_left.Exists(phi.Key) && phi.Value.TrueForAll(part => _left._known.Contains(part) || _right._known.Contains(part)))
-                    known.Add(phi.Key);
+                if (!_left.Exists(phi.Key) && !_left._known.Contains(phi.Key) && phi.Value.TrueForAll(part => _left._known.Contains(part) || _right._known.Contains(part)))
+                    (found ??= new()).Add(phi.Key);
             }
 
-            return _left._known.ReplaceBy(known);
+            if (lost is not null)
+            {
+                foreach (var token in lost)
+                    _left._known.Remove(token);
+            }
+
+            if (found is not null)
+            {
+                foreach (var token in found)
+                    _left._known.Add(token);
+            }
+
+            return lost is not null || found is not null;
         }
 
         private static bool Unite<TKey>(SharedMap<TKey, StateSet> left, SharedMap<TKey, StateSet> right)
@@ -190,37 +215,40 @@ internal sealed partial class FlowState
             return changed;
         }
 
+        /// <summary>Notes the tokens that the two sides say different things of, and what the joined state must say that the left one does not.</summary>
         private void UniteStates()
         {
-            foreach (var token in _left._states.Keys)
-                Unite(token);
-            foreach (var token in _right._states.Keys)
+            if (_left._states.IsSameAs(_right._states))
+                return;
+            foreach (var entry in _left._states)
             {
-                if (!_left._states.ContainsKey(token))
-                    Unite(token);
+                var token = entry.Key;
+                var left = _left.Exists(token) ? entry.Value : StateSet.Empty;
+                var right = _right.Exists(token) ? _right.StatesOf(token) : StateSet.Empty;
+                if ((left | right) != entry.Value)
+                    _states[token] = left | right;
+                if (left != right)
+                    _differing.Add(token);
             }
-        }
 
-        private void Unite(Token token)
-        {
-            var left = _left.Exists(token) ? _left.StatesOf(token) : StateSet.Empty;
-            var right = _right.Exists(token) ? _right.StatesOf(token) : StateSet.Empty;
-            _states[token] = left | right;
-            if (left != right)
-                _differing.Add(token);
+            foreach (var entry in _right._states)
+            {
+                var token = entry.Key;
+                if (_left._states.ContainsKey(token))
+                    continue;
+                var left = _left.Exists(token) ? _left.StatesOf(token) : StateSet.Empty;
+                var right = _right.Exists(token) ? entry.Value : StateSet.Empty;
+                _states[token] = left | right;
+                if (left != right)
+                    _differing.Add(token);
+            }
         }
 
         /// <summary>Makes the φ-tokens first: what a flag says of an object on each side, it says of the chosen one.</summary>
         private void ChooseObjects()
         {
-            foreach (var slot in _left._slots)
-                Choose(slot.Key, slot.Value, ValueIn(_right, slot.Key, slot.Value));
-            foreach (var slot in _right._slots)
-            {
-                if (!_left._slots.ContainsKey(slot.Key))
-                    Choose(slot.Key, ValueIn(_left, slot.Key, slot.Value), slot.Value);
-            }
-
+            foreach (var (slot, left, right) in _slots)
+                Choose(slot, left, right);
             ChooseMembers();
         }
 
@@ -234,21 +262,35 @@ internal sealed partial class FlowState
         private Dictionary<Slot, AbstractValue> UniteSlots()
         {
             var changed = new Dictionary<Slot, AbstractValue>();
-            foreach (var slot in _left._slots)
+            foreach (var (slot, left, right) in _slots)
             {
-                var value = UniteSlot(slot.Key, slot.Value, ValueIn(_right, slot.Key, slot.Value));
-                if (!value.Equals(slot.Value))
-                    changed[slot.Key] = value;
-            }
-
-            foreach (var slot in _right._slots)
-            {
-                if (_left._slots.ContainsKey(slot.Key))
-                    continue;
-                changed[slot.Key] = UniteSlot(slot.Key, ValueIn(_left, slot.Key, slot.Value), slot.Value);
+                var value = UniteSlot(slot, left, right);
+                if (!_left._slots.TryGetValue(slot, out var before) || !value.Equals(before))
+                    changed[slot] = value;
             }
 
             return changed;
+        }
+
+        /// <summary>Slots that do not hold the very same on both sides. Most states that are joined differ in few.</summary>
+        private void CompareSlots()
+        {
+            if (_left._slots.IsSameAs(_right._slots))
+                return;
+            // Reading a member that only one side wrote may name it, which writes it.
+            foreach (var slot in new List<KeyValuePair<Slot, AbstractValue>>(_left._slots))
+            {
+                if (!_right._slots.TryGetValue(slot.Key, out var right))
+                    right = ValueIn(_right, slot.Key, slot.Value);
+                if (right is null || !slot.Value.Equals(right))
+                    _slots.Add((slot.Key, slot.Value, right));
+            }
+
+            foreach (var slot in new List<KeyValuePair<Slot, AbstractValue>>(_right._slots))
+            {
+                if (!_left._slots.ContainsKey(slot.Key))
+                    _slots.Add((slot.Key, ValueIn(_left, slot.Key, slot.Value), slot.Value));
+            }
         }
 
         /// <summary>
@@ -393,9 +435,9 @@ internal sealed partial class FlowState
             var phi = _left._scope.Tokens.Get(TokenKind.Phi, null, new PhiKey(_place, slot), _left._scope.CommonType(left.Token.Type, right.Token.Type));
             var states = _left.StatesOf(left.Token) | _right.StatesOf(right.Token);
             // Around a loop the φ-token stands for the object of this round. What the last round's object came to counts only where it still has a name.
-            if (_left.HasName(phi))
+            if (_left._states.ContainsKey(phi) && (_namedLeft ??= _left.NamedObjects()).Contains(phi))
                 states |= _left.StatesOf(phi);
-            if (_right.HasName(phi))
+            if (_right._states.ContainsKey(phi) && (_namedRight ??= _right.NamedObjects()).Contains(phi))
                 states |= _right.StatesOf(phi);
             _states[phi] = _chosen.Add(phi) || !_states.TryGetValue(phi, out var known) ? states : known | states;
             if (!_phis.TryGetValue(phi, out var parts))
@@ -414,12 +456,25 @@ internal sealed partial class FlowState
         private bool UniteParts()
         {
             var changed = false;
-            foreach (var part in _right._parts)
+            if (!_left._parts.IsSameAs(_right._parts))
             {
-                if (!_phis.TryGetValue(part.Key, out var parts))
-                    _phis[part.Key] = parts = new();
-                foreach (var token in part.Value)
-                    AddPart(part.Key, token, parts);
+                foreach (var right in _right._parts)
+                {
+                    var left = _left.PartsOf(right.Key);
+                    if (left == right.Value)
+                        continue;
+                    var parts = left;
+                    foreach (var part in right.Value)
+                    {
+                        if (!ReferenceEquals(part, right.Key) && !parts.Contains(part))
+                            parts = parts.Add(part);
+                    }
+
+                    if (parts.Length == left.Length)
+                        continue;
+                    _left._parts[right.Key] = parts;
+                    changed = true;
+                }
             }
 
             foreach (var phi in _phis)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
 namespace CiiGuard.Analyzers.Flow;
@@ -15,6 +16,7 @@ internal sealed partial class FlowState
             return this;
         var exit = Clone();
         exit.ForgetVariables(static slot => !slot.Equals(Slot.Return) && slot.Key is not (IFieldSymbol or IPropertySymbol or IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out }));
+        exit.ForgetPlainParts();
         exit.Collect(null);
         return exit;
     }
@@ -30,10 +32,9 @@ internal sealed partial class FlowState
     /// <summary>The same of an object that had a name when it moved, so that what may be it has been looked at.</summary>
     private void KeepMove(Token moved, StateSet targets)
     {
-        if (!IsFetched(moved))
-            return;
-        var token = NamelessLike(moved);
-        _moved[token] = _moved.TryGetValue(token, out var earlier) ? earlier | targets : targets;
+        // One that may have moved because it may be another that did is no news beside that one.
+        if (IsFetched(moved) && _movedItself.Contains(moved))
+            AddMove(NamelessLike(moved), targets);
     }
 
     /// <summary>What stands for all of them.</summary>
@@ -48,7 +49,7 @@ internal sealed partial class FlowState
     /// <summary>What stands for all objects like this one; for what an object holds, what such an object holds.</summary>
     public Token NamelessLike(Token token)
     {
-        if (!FlowScope.IsHoldings(token))
+        if (!token.IsHoldings)
             return Nameless(token.Type);
         var newest = token;
         while (newest.Kind == TokenKind.Older)
@@ -60,6 +61,49 @@ internal sealed partial class FlowState
 
     /// <summary>Whether the token stands for all objects of a type that nobody can name, or for what those hold.</summary>
     public static bool IsNameless(Token token) => token.Key is NamelessKey || token is { Kind: TokenKind.Member, Key: HoldingsKey, Parent.Key: NamelessKey };
+
+    /// <summary>Objects under way that are known by nothing but their type: two of a type may be the same objects, and are in the same states.</summary>
+    public HashSet<Token> InterchangeableObjects()
+    {
+        var objects = new HashSet<Token>();
+        foreach (var token in _expected.Keys)
+            Add(token);
+        foreach (var deferred in _deferred.Keys)
+            Add(deferred.Token);
+        foreach (var (left, right) in _distinct)
+        {
+            objects.Remove(left);
+            objects.Remove(right);
+        }
+
+        foreach (var copy in _originals)
+        {
+            objects.Remove(copy.Key);
+            objects.Remove(copy.Value);
+        }
+
+        foreach (var whole in _parts)
+        {
+            objects.Remove(whole.Key);
+            foreach (var part in whole.Value)
+                objects.Remove(part);
+        }
+
+        foreach (var elements in _candidates)
+        {
+            objects.Remove(elements.Key);
+            foreach (var candidate in elements.Value)
+                objects.Remove(candidate);
+        }
+
+        return objects;
+
+        void Add(Token token)
+        {
+            if ((token.Kind == TokenKind.Result || token is { Kind: TokenKind.Static, Key: InputObject }) && !token.IsHoldings && !_known.Contains(token) && StatesOf(token) == _scope.UniverseOf(token.Type))
+                objects.Add(token);
+        }
+    }
 
     /// <summary>Whether the body got the object from elsewhere, not from its caller.</summary>
     public static bool IsFetched(Token token)

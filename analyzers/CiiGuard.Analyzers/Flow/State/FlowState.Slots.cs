@@ -179,10 +179,10 @@ internal sealed partial class FlowState
             var remaining = _scope.Remaining(token, before);
             _states[token] = remaining;
             _known.Remove(token);
-            if (!isMove || FlowScope.IsHoldings(token) || (remaining == before && remaining != _scope.UniverseOf(token.Type)))
+            if (!isMove || !token.MayMove || token.IsHoldings || (remaining == before && remaining != _scope.UniverseOf(token.Type)))
                 continue;
             // A task that was started before may not have been the last to move the object.
-            _moved[token] = _moved.TryGetValue(token, out var earlier) ? earlier | remaining : remaining;
+            AddMove(token, remaining);
             Forget(token, remaining, isCertain: false);
         }
 

@@ -20,6 +20,7 @@ internal sealed partial class FlowState
     private readonly SharedSet<Token> _known;
     private readonly SharedMap<Token, Token> _originals;
     private readonly SharedMap<Token, StateSet> _moved;
+    private readonly SharedSet<Token> _movedItself;
 
     public FlowState(FlowScope scope)
     {
@@ -34,6 +35,7 @@ internal sealed partial class FlowState
         _originals = new();
         _moved = new();
         _tested = new();
+        _movedItself = new();
         _deferred = new();
         _expected = new();
     }
@@ -51,6 +53,7 @@ internal sealed partial class FlowState
         _originals = new(original._originals);
         _moved = new(original._moved);
         _tested = new(original._tested);
+        _movedItself = new(original._movedItself);
         _deferred = new(original._deferred);
         _expected = new(original._expected);
         IsReachable = original.IsReachable;
@@ -115,42 +118,34 @@ internal sealed partial class FlowState
         return names;
     }
 
-    /// <summary>Whether anything leads to the object: a slot, an object with a name that may be it, a copy, or a task that will move it.</summary>
-    private bool HasName(Token token)
+    /// <summary>Objects that something leads to: a slot, an object with a name that may be it, a copy, or a task that will move it.</summary>
+    private HashSet<Token> NamedObjects()
     {
-        var seen = new HashSet<Token> { token };
+        var named = new HashSet<Token>();
         var pending = new Stack<Token>();
-        pending.Push(token);
-        while (pending.Count > 0)
-        {
-            var current = pending.Pop();
-            if (IsNamed(current))
-                return true;
-            foreach (var part in _parts)
-            {
-                if (part.Value.Contains(current) && seen.Add(part.Key))
-                    pending.Push(part.Key);
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsNamed(Token token)
-    {
         foreach (var slot in _slots)
-        {
-            if (ReferenceEquals(slot.Value.Token, token))
-                return true;
-        }
-
+            Add(slot.Value.Token);
         foreach (var copy in _originals)
         {
-            if (ReferenceEquals(copy.Key, token) || ReferenceEquals(copy.Value, token))
-                return true;
+            Add(copy.Key);
+            Add(copy.Value);
         }
 
-        return _expected.ContainsKey(token);
+        foreach (var token in _expected.Keys)
+            Add(token);
+        while (pending.Count > 0)
+        {
+            foreach (var part in _parts[pending.Pop()])
+                Add(part);
+        }
+
+        return named;
+
+        void Add(Token? token)
+        {
+            if (token is not null && named.Add(token) && _parts.ContainsKey(token))
+                pending.Push(token);
+        }
     }
 
     public void Assume(Facts facts)
@@ -232,8 +227,15 @@ internal sealed partial class FlowState
     /// <summary>Objects that moved since entry, with all states that they moved to: what a caller must take over from a call.</summary>
     public IReadOnlyDictionary<Token, StateSet> Moved => _moved;
 
+    /// <summary>Whether the object was moved by this name, or one that it was chosen from was; otherwise it has moved only if it is one of those that were.</summary>
+    public bool HasMovedItself(Token token) => _movedItself.Contains(token);
+
     /// <summary>Starts a part whose own moves are wanted, whatever moved before.</summary>
-    public void ForgetMoves() => _moved.Clear();
+    public void ForgetMoves()
+    {
+        _moved.Clear();
+        _movedItself.Clear();
+    }
 
     /// <summary>The objects of which something is known.</summary>
     public IReadOnlyDictionary<Token, StateSet> States => _states;
@@ -260,7 +262,7 @@ internal sealed partial class FlowState
 
     private void Move(Token token, StateSet after, StateSet target, StateSet? from)
     {
-        _moved[token] = _moved.TryGetValue(token, out var earlier) ? earlier | target : target;
+        AddMove(token, target);
         var before = StatesOf(token);
         if (from is { } possible && before.Overlaps(possible))
             before &= possible;
@@ -270,23 +272,46 @@ internal sealed partial class FlowState
         var mentioned = ConditionallyKnown();
         if (mentioned.Contains(token))
             Forget(token, target, isCertain: after == target);
+        var relatives = Relatives.Of(new[] { token }, _parts);
+        AddMovesOf(relatives);
         // Other names of the object are told apart from other objects by what they can be; that it stands for nothing any more is said of this name and its parts only.
         var leaves = !target.Overlaps(_scope.AllStates);
         foreach (var other in TokensWithFacts(mentioned))
         {
             // Another name may be this object's only if it can have been in a state that the object was in before it moved.
             if (ReferenceEquals(other, token) || HasMoved(other, target, mentioned)
-                || !(SharePart(other, token) || (!leaves && MayBeSame(other, token) && StatesOf(other).Overlaps(before))))
+                || !(relatives is not null && relatives.Contains(other) || (!leaves && other.MayMove && StatesOf(other).Overlaps(before) && MayBeSameByType(other, token) && MayBeSameApart(other, token))))
             {
                 continue;
             }
 
-            _moved[other] = _moved.TryGetValue(other, out var moved) ? moved | target : target;
-            _states[other] = StatesOf(other) | target;
-            _known.Remove(other);
-            if (mentioned.Contains(other))
-                Forget(other, target, isCertain: false);
+            MoveToo(other, target, mentioned);
         }
+    }
+
+    /// <summary>It may have been another name's object that moved.</summary>
+    private void MoveToo(Token other, StateSet target, HashSet<Token> mentioned)
+    {
+        _moved[other] = _moved.TryGetValue(other, out var moved) ? moved | target : target;
+        _states[other] = StatesOf(other) | target;
+        _known.Remove(other);
+        if (mentioned.Contains(other))
+            Forget(other, target, isCertain: false);
+    }
+
+    /// <summary>What an object was chosen from moves with it.</summary>
+    private void AddMovesOf(Relatives? relatives)
+    {
+        if (relatives is null)
+            return;
+        foreach (var part in relatives.Parts)
+            _movedItself.Add(part);
+    }
+
+    private void AddMove(Token token, StateSet target)
+    {
+        _moved[token] = _moved.TryGetValue(token, out var earlier) ? earlier | target : target;
+        _movedItself.Add(token);
     }
 
     /// <summary>Whether one more move to the same states would change nothing: asked before the names are compared, which takes longer.</summary>

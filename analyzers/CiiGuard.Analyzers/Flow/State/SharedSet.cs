@@ -31,6 +31,12 @@ internal sealed class SharedSet<T>
 
     public bool Remove(T item) => _items.Contains(item) && Own().Remove(item);
 
+    public void Clear()
+    {
+        _items = new();
+        _isShared = false;
+    }
+
     public void RemoveWhere(Predicate<T> match)
     {
         foreach (var item in _items)

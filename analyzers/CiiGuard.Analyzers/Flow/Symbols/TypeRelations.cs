@@ -37,6 +37,14 @@ internal static class TypeRelations
             yield return contract;
     }
 
+    /// <summary>Whether it is the namespace System, or one inside it.</summary>
+    public static bool IsOfSystem(this INamespaceSymbol? space)
+    {
+        while (space is { ContainingNamespace.IsGlobalNamespace: false })
+            space = space.ContainingNamespace;
+        return space is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
+    }
+
     /// <summary>The type, or what it is a <see cref="System.Nullable{T}"/> of.</summary>
     public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } ? underlying : type;

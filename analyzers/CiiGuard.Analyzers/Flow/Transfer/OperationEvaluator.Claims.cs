@@ -105,7 +105,7 @@ internal sealed partial class OperationEvaluator
         foreach (var moved in exit.Moved)
         {
             var lost = moved.Value.Except(_contracts.Protected);
-            if (lost.IsEmpty || FlowScope.IsHoldings(moved.Key) || !IsFromCaller(moved.Key))
+            if (lost.IsEmpty || moved.Key.IsHoldings || !IsFromCaller(moved.Key))
                 continue;
             states |= lost;
             first ??= moved.Key;

@@ -62,30 +62,21 @@ internal sealed partial class OperationEvaluator
         // To subscribe to an event that only keeps its handlers runs none of them.
         var waits = receiver is IEventAssignmentOperation { EventReference: IEventReferenceOperation { Event: var subscribed } } && IsFieldLike(subscribed);
         var pending = ImmutableArray.CreateBuilder<PendingEffect>();
-        foreach (var moved in MovesOf(exit, failed))
+        foreach (var (token, targets, after) in MovesOf(exit, failed))
         {
-            var token = moved.Key;
-            if (!_state.States.ContainsKey(token) && token.IsCreatedInBody)
-            {
-                if (!FlowState.IsFetched(token))
-                    continue;
-                // What the body fetches when it runs may be any object.
-                token = _state.NamelessLike(token);
-            }
-
             if (!waits)
-                _state.MayMove(token, moved.Value);
+                _state.MayMove(token, targets);
             switch (runner)
             {
                 case Runner.Holder:
-                    _state.Defer(token, moved.Value, Trigger.Invocation);
+                    _state.Defer(token, targets, Trigger.Invocation);
                     break;
                 case Runner.Thread:
-                    _state.ExpectMove(token, moved.Value);
+                    _state.ExpectMove(token, targets);
                     break;
                 case Runner.Task:
-                    _state.ExpectMove(token, moved.Value);
-                    pending.Add(new(token, exit.IsReachable ? exit.StatesOf(token) : moved.Value, targets: moved.Value));
+                    _state.ExpectMove(token, targets);
+                    pending.Add(new(token, after, targets: targets));
                     break;
             }
         }
@@ -97,18 +88,46 @@ internal sealed partial class OperationEvaluator
     private static bool IsFieldLike(IEventSymbol @event) =>
         @event is { IsAbstract: false, IsExtern: false, AddMethod: { IsImplicitlyDeclared: true, IsVirtual: false } or { IsImplicitlyDeclared: true, ContainingType.IsSealed: true } };
 
-    private static Dictionary<Token, StateSet> MovesOf(FlowState exit, FlowState? failed)
+    /// <summary>What a body that ran apart moves, by the names that the objects have here, with the states that they are in when it ends.</summary>
+    private List<(Token Token, StateSet Targets, StateSet After)> MovesOf(FlowState exit, FlowState? failed)
     {
-        var moves = new Dictionary<Token, StateSet>();
+        var moves = new Dictionary<Token, (StateSet Targets, StateSet After)>();
         foreach (var end in new[] { exit, failed })
         {
             if (end is not { IsReachable: true })
                 continue;
             foreach (var moved in end.Moved)
-                moves[moved.Key] = moves.TryGetValue(moved.Key, out var known) ? known | moved.Value : moved.Value;
+            {
+                if (NameHere(end, moved.Key) is not { } token)
+                    continue;
+                var (targets, after) = moves.TryGetValue(token, out var known) ? known : default;
+                targets |= moved.Value;
+                // Objects that go by no name here are not told apart, so that one of them moved is no news of the others.
+                if (!ReferenceEquals(token, moved.Key))
+                    after |= _scope.UniverseOf(token.Type);
+                else if (ReferenceEquals(end, exit))
+                    after |= exit.StatesOf(token);
+                moves[token] = (targets, after);
+            }
         }
 
-        return moves;
+        var found = new List<(Token, StateSet, StateSet)>(moves.Count);
+        foreach (var move in moves)
+            found.Add((move.Key, move.Value.Targets, exit.IsReachable && !move.Value.After.IsEmpty ? move.Value.After : move.Value.Targets));
+        return found;
+    }
+
+    /// <summary>
+    /// The name here of an object that a body moves which runs apart; null if nobody here can know it, or if it has moved only because it may be
+    /// another that has: that one's moves will be compared with it again, here.
+    /// </summary>
+    private Token? NameHere(FlowState end, Token moved)
+    {
+        if (!end.HasMovedItself(moved))
+            return null;
+        if (_state.States.ContainsKey(moved) || !moved.IsCreatedInBody)
+            return moved;
+        return FlowState.IsFetched(moved) ? _state.NamelessLike(moved) : null;
     }
 
     /// <summary>A method becomes a delegate: what its contract or its body moves.</summary>

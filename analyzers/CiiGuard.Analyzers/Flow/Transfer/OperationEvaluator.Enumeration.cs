@@ -91,8 +91,8 @@ internal sealed partial class OperationEvaluator
             return;
         foreach (var moved in end.Moved)
         {
-            if (_state.States.ContainsKey(moved.Key) || !moved.Key.IsCreatedInBody)
-                _state.Defer(moved.Key, moved.Value, Trigger.Enumeration);
+            if (NameHere(end, moved.Key) is { } token)
+                _state.Defer(token, moved.Value, Trigger.Enumeration);
         }
     }
 

@@ -246,9 +246,9 @@ internal sealed partial class OperationEvaluator
         var projected = ApplyToElements(@delegate, element, site);
         var result = UnknownOf(site);
         PassOnRejected(sequence, result.Token);
-        if (result.Token is not { } token || projected.Token is not { } made || made.Type is not { } type)
+        // What is made may be a number in the form of an object, like a date.
+        if (result.Token is not { } token || projected.Token is not { } made || UnknownOf((site, Elements), made.Type).Token is not { } elements)
             return result;
-        var elements = UnknownOf((site, Elements), type).Token!;
         _state.CopyKnowledge(made, elements);
         _state.Preset(Slot.Member(token, Elements), AbstractValue.Object(elements));
         return result;

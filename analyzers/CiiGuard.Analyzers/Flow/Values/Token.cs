@@ -36,7 +36,7 @@ internal enum TokenKind
 /// </summary>
 internal sealed class Token
 {
-    public Token(int id, TokenKind kind, Token? parent, object key, ITypeSymbol? type, AnswerValues? values)
+    public Token(int id, TokenKind kind, Token? parent, object key, ITypeSymbol? type, AnswerValues? values, bool mayMove)
     {
         Id = id;
         Kind = kind;
@@ -44,6 +44,8 @@ internal sealed class Token
         Key = key;
         Type = type;
         Depth = kind == TokenKind.Member ? parent!.Depth + 1 : 0;
+        IsHoldings = kind == TokenKind.Older ? parent!.IsHoldings : key is HoldingsKey || (kind == TokenKind.Phi && key is PhiKey { Slot.Key: HoldingsKey });
+        MayMove = mayMove || IsHoldings || values is not null;
         Values = values;
         ValueCases = values?.CasesOf(this);
     }
@@ -58,6 +60,12 @@ internal sealed class Token
     public object Key { get; }
 
     public ITypeSymbol? Type { get; }
+
+    /// <summary>Whether the token stands for what an object holds (obligations, documents), not for the object.</summary>
+    public bool IsHoldings { get; }
+
+    /// <summary>Whether the object can move through states at all. Most objects of most bodies cannot, and what moves is not compared with them.</summary>
+    public bool MayMove { get; }
 
     /// <summary>Links from the root; paths are cut at <see cref="TokenTable.MaximumDepth"/>.</summary>
     public int Depth { get; }

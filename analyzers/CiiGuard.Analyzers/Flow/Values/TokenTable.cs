@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis;
 namespace CiiGuard.Analyzers.Flow;
 
 /// <summary>Interns the tokens of one body by the operation, symbol or join that makes them known.</summary>
-internal sealed class TokenTable(IAnswerContracts? answers)
+/// <param name="mayMove">Whether objects of a type may move through states.</param>
+/// <param name="answers">What values of a type stand for, where answers are followed.</param>
+internal sealed class TokenTable(Func<ITypeSymbol?, bool> mayMove, IAnswerContracts? answers)
 {
     /// <summary>Longest member path that is followed: order → contract → review needs two, a holder of orders one more.</summary>
     public const int MaximumDepth = 4;
@@ -21,7 +23,7 @@ internal sealed class TokenTable(IAnswerContracts? answers)
         var entry = new Entry(kind, parent, key);
         if (!_tokens.TryGetValue(entry, out var token))
         {
-            token = new Token(_tokens.Count, kind, parent, key, type, answers?.GetValues(type));
+            token = new Token(_tokens.Count, kind, parent, key, type, answers?.GetValues(type), mayMove(type));
             _tokens.Add(entry, token);
         }
 

@@ -119,6 +119,9 @@ internal sealed class AnswerContracts(ReviewContracts shapes, AnswerNames names,
     public Protocol? GetProtocol(ITypeSymbol? type) =>
         GetValues(type) is { Universe: var universe } ? new(universe, universe, losable: StateSet.Empty, stable: universe) : null;
 
+    /// <summary>Answers do not move, so that nothing is gained by telling them from other objects.</summary>
+    public bool MayHaveProtocol(ITypeSymbol? type) => true;
+
     public ImmutableArray<ImmutableArray<ISymbol>> GetGoverningPaths(ITypeSymbol? type) =>
         GetValues(type) is null ? ImmutableArray<ImmutableArray<ISymbol>>.Empty : ImmutableArray.Create(ImmutableArray<ISymbol>.Empty);
 

@@ -13,6 +13,8 @@ internal sealed class ReviewContracts : IFlowContracts
     private readonly GoverningReviews _governing;
     private readonly ReviewContractReader _reader;
     private readonly ConcurrentDictionary<ITypeSymbol, Box<Protocol>> _protocols = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _mayBeSubjects = new(SymbolEqualityComparer.Default);
+    private readonly DerivedTypes _derived;
     private readonly ConcurrentDictionary<ISymbol, CallContract> _contracts = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Box<StatusMirror>> _mirrors = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _visible = new(SymbolEqualityComparer.Default);
@@ -36,6 +38,7 @@ internal sealed class ReviewContracts : IFlowContracts
         _conditionalSignature = conditionalSignature;
         _waivers = waivers;
         _compilation = context.Compilation;
+        _derived = new DerivedTypes(context.Compilation.Assembly, default);
         _governing = new GoverningReviews(type => GetProtocol(type) is not null);
         _reader = new ReviewContractReader(_governing, Items);
     }
@@ -50,6 +53,8 @@ internal sealed class ReviewContracts : IFlowContracts
             return null;
         return _protocols.GetOrAdd(type, static t => new(ReviewSubjects.Read(t.WithoutNullable()))).Value;
     }
+
+    public bool MayHaveProtocol(ITypeSymbol? type) => type is null || _mayBeSubjects.GetOrAdd(type, t => ReviewSubjects.MayBe(t, _derived, GetProtocol));
 
     public bool MayChangeStates(IMethodSymbol method) => method.MethodKind == MethodKind.DelegateInvoke
         // Nothing is known of what a delegate does, whoever declared its type.

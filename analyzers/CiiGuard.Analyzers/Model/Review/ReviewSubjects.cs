@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
@@ -37,6 +38,34 @@ internal static class ReviewSubjects
         }
 
         return new(universe, initial, ReviewStateSets.Cleared.Except(stable), stable, shown);
+    }
+
+    /// <summary>Whether an object of the type may be a subject, by its own type or by one that derives from it.</summary>
+    public static bool MayBe(ITypeSymbol type, DerivedTypes derived, Func<ITypeSymbol, Protocol?> protocolOf)
+    {
+        if (type.TypeKind is TypeKind.TypeParameter or TypeKind.Dynamic || type.SpecialType == SpecialType.System_Object)
+            return true;
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named)
+            return false;
+        if (protocolOf(named) is not null)
+            return true;
+        if (named.IsSealed || named.IsValueType)
+            return false;
+        // What others derive from their own types is not seen here; nobody's review is a list or a stream but in the very code that says so.
+        if (!named.DeclaringSyntaxReferences.IsEmpty || !named.ContainingNamespace.IsOfSystem())
+            return named.TypeKind == TypeKind.Interface || named.DeclaringSyntaxReferences.IsEmpty || named.DeclaredAccessibility == Accessibility.Public || HasSubject();
+        return HasSubject();
+
+        bool HasSubject()
+        {
+            foreach (var special in derived.Of(named))
+            {
+                if (protocolOf(special) is not null)
+                    return true;
+            }
+
+            return false;
+        }
     }
 
     public static StatusMirror? ReadMirror(ISymbol member)

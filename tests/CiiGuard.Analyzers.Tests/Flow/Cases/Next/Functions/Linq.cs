@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CiiGuard;
@@ -217,5 +218,32 @@ public static class Quantifiers
         other.Reopen();
         foreach (var review in reviews)
             Gates.Execute(review); // CII1001
+    }
+}
+
+/// <summary>What a query makes need not be an object, though it is made like one.</summary>
+public static class ProjectedNumbers
+{
+    public static void Dates(IEnumerable<ServerReview> reviews, ServerReview review)
+    {
+        if (!review.IsCleared)
+            return;
+
+        var dates = reviews.Select(r => new DateTime(2022, 2, 15)).ToList();
+        var keys = reviews.Select(r => new Guid("11111111-1111-1111-1111-111111111111")).ToList();
+        Gates.Execute(dates.Count > keys.Count ? review : review);
+    }
+
+    public static void Dates_of_what_it_reopens(IEnumerable<ServerReview> reviews, ServerReview review)
+    {
+        if (!review.IsCleared)
+            return;
+
+        var dates = reviews.Select(r =>
+        {
+            r.Reopen();
+            return new DateTime(2022, 2, 15);
+        }).ToList();
+        Gates.Execute(review); // CII1001
     }
 }
