@@ -52,7 +52,7 @@ public sealed class RobustnessTests(ITestOutputHelper output)
         await Parallel.ForEachAsync(SourceCorpus.Files.DistinctBy(static file => file.Project), new ParallelOptions { MaxDegreeOfParallelism = Settings.Parallelism }, async (file, cancellationToken) =>
         {
             var faults = new Faults();
-            var completed = await Inspector.CompleteAsync(file.Project.Project, faults, cancellationToken);
+            var completed = await Inspector.CompleteAsync(file.Project.Open(), faults, cancellationToken);
             foreach (var error in completed.GetDiagnostics(cancellationToken).Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
                 broken.Add($"{file.Project.Name}: {error}");
             foreach (var fault in faults.All)

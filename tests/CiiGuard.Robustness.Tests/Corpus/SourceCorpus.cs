@@ -11,28 +11,27 @@ internal sealed record SourceFile(string Name, string Source, SourceProject Proj
 /// <summary>Every case file of the analyzers' tests, each with the domain it needs, and every file of the samples among its project's.</summary>
 internal static class SourceCorpus
 {
-    private const string FlowCases = "Cases/Flow/Cases/";
+    private const string Domain = "_Domain.cs";
 
-    public static IReadOnlyList<SourceFile> Files { get; } = [.. FlowFiles(), .. LoneFiles(), .. SampleFiles("GridProcurement"), .. SampleFiles("GridProcurement.Mistakes")];
+    public static IReadOnlyList<SourceFile> Files { get; } = [.. CaseFiles(), .. SampleFiles("GridProcurement"), .. SampleFiles("GridProcurement.Mistakes")];
 
-    private static IEnumerable<SourceFile> FlowFiles()
+    /// <summary>Case files below a folder with a domain are compiled with it. The domain is damaged too, beside the longest of them.</summary>
+    private static IEnumerable<SourceFile> CaseFiles()
     {
-        var domain = Names(FlowCases).Single(static name => name.EndsWith("/_Domain.cs", StringComparison.Ordinal));
-        foreach (var name in Names(FlowCases).Where(name => name != domain))
+        var names = Names("Cases/").ToLookup(static name => name.EndsWith("/" + Domain, StringComparison.Ordinal));
+        foreach (var group in names[false].GroupBy(name => names[true].SingleOrDefault(domain => name.StartsWith(domain[..^Domain.Length], StringComparison.Ordinal))))
         {
-            var project = new SourceProject(name, [(name, Read(name)), (domain, Read(domain))]);
-            yield return new(name, Read(name), project);
-
-            // The domain is damaged too, beside one of the files that use most of it.
-            if (name.EndsWith("/ServiceIdioms.cs", StringComparison.Ordinal))
-                yield return new(domain, Read(domain), project);
+            var files = group.Select(name =>
+            {
+                IReadOnlyList<(string, string)> sources = group.Key is { } domain ? [(name, Read(name)), (domain, Read(domain))] : [(name, Read(name))];
+                return new SourceFile(name, Read(name), new SourceProject(name, sources));
+            }).ToList();
+            foreach (var file in files)
+                yield return file;
+            if (group.Key is { } shared)
+                yield return new(shared, Read(shared), files.MaxBy(static file => file.Source.Length)!.Project);
         }
     }
-
-    private static IEnumerable<SourceFile> LoneFiles() =>
-        from name in Names("Cases/")
-        where !name.StartsWith(FlowCases, StringComparison.Ordinal)
-        select new SourceFile(name, Read(name), new SourceProject(name, [(name, Read(name))]));
 
     private static IEnumerable<SourceFile> SampleFiles(string sample)
     {

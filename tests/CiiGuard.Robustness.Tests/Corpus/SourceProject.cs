@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using CiiGuard.TestKit;
@@ -14,23 +13,25 @@ internal sealed class SourceProject
     private const string ImplicitUsings =
         "global using global::System; global using global::System.Collections.Generic; global using global::System.IO; global using global::System.Linq; global using global::System.Net.Http; global using global::System.Threading; global using global::System.Threading.Tasks;";
 
-    private readonly Lazy<Project> _project;
+    private readonly IReadOnlyList<(string Name, string Source)> _files;
 
     public SourceProject(string name, IReadOnlyList<(string Name, string Source)> files)
     {
         Name = name;
-        _project = new(() => Open(files));
+        _files = files;
     }
 
     public string Name { get; }
 
-    public Project Project => _project.Value;
+    /// <summary>Opens the project anew: one that is kept keeps its compilation, and there are hundreds.</summary>
+    public Project Open() => Open(_files);
 
     /// <summary>The project with another text in one of its files.</summary>
     public Document With(string file, string source)
     {
-        var id = Project.Documents.Single(document => document.Name == file).Id;
-        return Project.Solution.WithDocumentText(id, Microsoft.CodeAnalysis.Text.SourceText.From(source, System.Text.Encoding.UTF8)).GetDocument(id)!;
+        var project = Open();
+        var id = project.Documents.Single(document => document.Name == file).Id;
+        return project.Solution.WithDocumentText(id, Microsoft.CodeAnalysis.Text.SourceText.From(source, System.Text.Encoding.UTF8)).GetDocument(id)!;
     }
 
     private static Project Open(IReadOnlyList<(string Name, string Source)> files)
