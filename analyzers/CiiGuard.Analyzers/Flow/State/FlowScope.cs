@@ -32,6 +32,9 @@ internal sealed class FlowScope(FlowEnvironment environment)
     {
         if (left is null || right is null || SymbolEqualityComparer.Default.Equals(left, right))
             return left ?? right;
+        // A value that may be null is of the type that can say so.
+        if (right is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } && SymbolEqualityComparer.Default.Equals(left, right.WithoutNullable()))
+            return right;
         if (_contracts.GetProtocol(left)?.ShownByType is null && _contracts.GetProtocol(right)?.ShownByType is null)
             return left;
         for (var type = left; type is not null; type = type.BaseType)

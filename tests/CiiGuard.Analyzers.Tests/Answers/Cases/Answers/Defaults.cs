@@ -61,3 +61,22 @@ public static class Parameters
     [Waiver("Decided by the committee, minutes 14.")]
     public static SelfAssessmentResult Waived(SelfAssessmentResult? answer) => answer ?? NoImpact;
 }
+
+/// <summary>The object that says the answer may be missing itself.</summary>
+public static class MissingObjects
+{
+    public static SelfAssessmentResult Of(FactorAnswer? answer) => answer?.Result ?? SelfAssessmentResult.NoImpact; // CII3005
+
+    public static SelfAssessmentResult OfBlock(FactorAnswer? answer)
+    {
+        return answer?.Result ?? SelfAssessmentResult.NoImpact; // CII3005
+    }
+
+    public static SelfAssessmentResult OfMember(Sheet sheet) => sheet.Other?.Result ?? SelfAssessmentResult.NoImpact; // CII3005
+
+    public static SelfAssessmentResult OfTest(FactorAnswer? answer) => answer is null ? SelfAssessmentResult.NoImpact : answer.Result; // CII3005
+
+    public static SelfAssessmentResult Carefully(FactorAnswer? answer) => answer?.Result ?? SelfAssessmentResult.Unanswered;
+
+    public static SelfAssessmentResult OfTestCarefully(FactorAnswer? answer) => answer is null ? SelfAssessmentResult.MayAffect : answer.Result;
+}
