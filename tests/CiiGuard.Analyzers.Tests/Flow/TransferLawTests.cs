@@ -7,8 +7,8 @@ using CsCheck;
 namespace CiiGuard.Analyzers.Tests.Flow;
 
 /// <summary>
-/// Transfer is monotone: who knows less before an operation does not know more behind it. With the laws of the join this makes the fixed point exist, and be the same
-/// in whatever order blocks are visited.
+/// What tests and changes do to states and cases. That transfer is monotone as a whole is not among these laws: a join drops outcomes that were impossible on one side, and a
+/// move after it can then leave less than a move on that side, where the outcome is weakened instead. Both are right; who knows less may come to know more.
 /// </summary>
 public class TransferLawTests
 {
@@ -31,41 +31,6 @@ public class TransferLawTests
 
     private static readonly Gen<(int Kind, int Object, int Other, ulong States)[]> Operations =
         Gen.Select(Gen.Int[0, 6], Gen.Int[0, 3], Gen.Int[0, 3], Gen.ULong[1, Universe]).Array[0, 8];
-
-    [Fact]
-    public void Who_knows_less_does_not_know_more_afterwards() => Gen.Select(Operations, Operations, Operations).Sample(static (first, second, operations) =>
-    {
-        var world = new StateWorld();
-        var (known, other) = (world.Make(first), world.Make(second));
-        var weaker = known.Clone();
-        weaker.JoinFrom(other, world.Place);
-        foreach (var operation in operations)
-        {
-            world.Transfer(known, operation);
-            world.Transfer(weaker, operation);
-            if (known.IsReachable && !weaker.IsReachable)
-                return false;
-        }
-
-        return !known.IsReachable || world.Covers(weaker, known);
-    });
-
-    [Fact]
-    public void Transfer_of_a_join_covers_the_join_of_transfers() => Gen.Select(Operations, Operations, Operations).Sample(static (first, second, operations) =>
-    {
-        var world = new StateWorld();
-        var (left, right) = (world.Make(first), world.Make(second));
-        var joined = left.Clone();
-        joined.JoinFrom(right, world.Place);
-        foreach (var operation in operations)
-        {
-            world.Transfer(left, operation);
-            world.Transfer(right, operation);
-            world.Transfer(joined, operation);
-        }
-
-        return (!left.IsReachable || world.Covers(joined, left)) && (!right.IsReachable || world.Covers(joined, right));
-    });
 
     [Fact]
     public void A_test_only_removes_what_is_possible() => Gen.Select(Operations, Gen.Int[0, 3], Sets).Sample(static (writes, index, states) =>
