@@ -26,10 +26,7 @@ internal static class RiskText
 
     public static string Json(RiskWorksheet worksheet, RiskEvaluation? evaluation, Language language)
     {
-        var json = new JsonText().OpenObject()
-            .Add("schema", Schema)
-            .Add("language", language == Language.Chinese ? "zh-Hans" : "en")
-            .Add("notice", LegalNotice.Text.In(language))
+        var json = JsonText.Document(Schema, language)
             .Add("assessment", worksheet.Assessment)
             .Add("edition", worksheet.Edition.ToString());
         if (evaluation is not null)
@@ -123,18 +120,9 @@ internal static class RiskText
 
     private static void Open(MarkdownText text, RiskWorksheet worksheet, RiskEvaluation? evaluation)
     {
-        var open = evaluation is null
-            ? worksheet.Missing.Select(entry => (Entry: entry, Status: EvidenceStatus.Missing)).ToList()
-            : [.. evaluation.Unanswered.Select(static result => (result.Entry, result.Status))];
-        if (open.Count == 0)
-        {
-            text.Paragraph(
-                evaluation is null ? "Every factor that a purchase must answer has a member." : "Every factor that a purchase must answer is answered.",
-                evaluation is null ? "采购须回答的各项因素均有对应成员。" : "采购须回答的各项因素均已回答。");
-            return;
-        }
-
-        text.Heading(2, "Not answered", "未回答");
-        text.List(open.Select(each => $"{text.In(each.Entry.Name)}{text.In(": ", "：")}{text.In(EvidenceNames.Of(each.Status))}"));
+        if (evaluation is null)
+            LackingText.Write(text, worksheet.Missing.Select(static entry => (entry.Name, EvidenceStatus.Missing)), new("Not answered", "未回答"), new("Every factor that a purchase must answer has a member.", "采购须回答的各项因素均有对应成员。"));
+        else
+            LackingText.Write(text, evaluation.Unanswered.Select(static result => (result.Entry.Name, result.Status)), new("Not answered", "未回答"), new("Every factor that a purchase must answer is answered.", "采购须回答的各项因素均已回答。"));
     }
 }

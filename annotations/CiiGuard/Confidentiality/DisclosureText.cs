@@ -22,17 +22,14 @@ internal static class DisclosureText
             [text.In("material", "材料"), text.In("confidential", "保密"), text.In("given to", "接收方"), text.In("on", "日期"), text.In("ground", "依据"), text.In("recorded in", "记录")],
             register.Materials.SelectMany(material => Rows(text, register, material)));
         text.Heading(2, "Grounds", "依据");
-        text.List(GroundList.All.Select(ground => $"{(language == Language.Chinese ? ground.Chinese : ground.English)} ({MarkdownText.Code(ground.Code)}){text.In(": ", "：")}"
+        text.List(GroundList.All.Select(ground => $"{text.In(Name(ground))} ({MarkdownText.Code(ground.Code)}){text.In(": ", "：")}"
             + CitationText.Cell(text, [Article(ground, register.Edition)], (LegalCertainty)ground.Certainty)));
         return text.ToString();
     }
 
     public static string Json(DisclosureRegister register, Language language)
     {
-        var json = new JsonText().OpenObject()
-            .Add("schema", Schema)
-            .Add("language", language == Language.Chinese ? "zh-Hans" : "en")
-            .Add("notice", LegalNotice.Text.In(language))
+        var json = JsonText.Document(Schema, language)
             .Add("dossier", register.Dossier)
             .Add("edition", register.Edition.ToString())
             .OpenArray("materials");
@@ -53,7 +50,7 @@ internal static class DisclosureText
                 .Add("recipient", entry.Recipient)
                 .Add("on", entry.On.ToString())
                 .Add("ground", entry.Ground.ToString())
-                .Add("groundText", language == Language.Chinese ? ground.Chinese : ground.English)
+                .Add("groundText", Name(ground).In(language))
                 .Add("isTextOfLaw", ground.Certainty == ListedCertainty.Text);
             CitationText.Json(json, [Article(ground, register.Edition)], language);
             json.Add("reference", entry.Reference).CloseObject();
@@ -79,11 +76,13 @@ internal static class DisclosureText
                 mark,
                 MarkdownText.Plain(entry.Recipient),
                 entry.On.ToString(),
-                text.In(new BilingualText(ground.English, ground.Chinese)),
+                text.In(Name(ground)),
                 MarkdownText.Plain(entry.Reference),
             ];
         }
     }
+
+    private static BilingualText Name(ListedGround ground) => new(ground.English, ground.Chinese);
 
     private static LegalCitation Article(ListedGround ground, MeasuresVersion edition) => new(ground.Article(Editions.Listed(edition)), ground.Certainty);
 }

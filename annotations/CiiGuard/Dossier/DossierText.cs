@@ -24,10 +24,7 @@ internal static class DossierText
 
     public static string Json(DossierManifest manifest, DossierEvaluation? evaluation, Language language)
     {
-        var json = new JsonText().OpenObject()
-            .Add("schema", Schema)
-            .Add("language", language == Language.Chinese ? "zh-Hans" : "en")
-            .Add("notice", LegalNotice.Text.In(language))
+        var json = JsonText.Document(Schema, language)
             .Add("dossier", manifest.Dossier)
             .Add("edition", manifest.Edition.ToString());
         if (evaluation is not null)
@@ -86,18 +83,9 @@ internal static class DossierText
 
     private static void Lacking(MarkdownText text, DossierManifest manifest, DossierEvaluation? evaluation)
     {
-        var lacking = evaluation is null
-            ? manifest.Missing.Select(entry => (Entry: entry, Status: EvidenceStatus.Missing)).ToList()
-            : [.. evaluation.Lacking.Select(static result => (result.Entry, result.Status))];
-        if (lacking.Count == 0)
-        {
-            text.Paragraph(
-                evaluation is null ? "Every required document has a member." : "Every required document is present.",
-                evaluation is null ? "各项应当提交的材料均有对应成员。" : "各项应当提交的材料均已具备。");
-            return;
-        }
-
-        text.Heading(2, "Lacking", "欠缺材料");
-        text.List(lacking.Select(each => $"{text.In(each.Entry.Name)}{text.In(": ", "：")}{text.In(EvidenceNames.Of(each.Status))}"));
+        if (evaluation is null)
+            LackingText.Write(text, manifest.Missing.Select(static entry => (entry.Name, EvidenceStatus.Missing)), new("Lacking", "欠缺材料"), new("Every required document has a member.", "各项应当提交的材料均有对应成员。"));
+        else
+            LackingText.Write(text, evaluation.Lacking.Select(static result => (result.Entry.Name, result.Status)), new("Lacking", "欠缺材料"), new("Every required document is present.", "各项应当提交的材料均已具备。"));
     }
 }

@@ -45,10 +45,7 @@ internal static class AssuranceText
 
     public static string Json(AssuranceLetter letter, AssuranceDetails details, Language language)
     {
-        var json = new JsonText().OpenObject()
-            .Add("schema", Schema)
-            .Add("language", language == Language.Chinese ? "zh-Hans" : "en")
-            .Add("notice", LegalNotice.Text.In(language))
+        var json = JsonText.Document(Schema, language)
             .Add("contract", letter.Checklist.Contract)
             .Add("edition", letter.Checklist.Edition.ToString())
             .Add("supplier", details.Supplier)

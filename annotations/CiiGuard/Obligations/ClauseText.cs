@@ -24,10 +24,7 @@ internal static class ClauseText
 
     public static string Json(ClauseChecklist checklist, ClauseEvaluation? evaluation, Language language)
     {
-        var json = new JsonText().OpenObject()
-            .Add("schema", Schema)
-            .Add("language", language == Language.Chinese ? "zh-Hans" : "en")
-            .Add("notice", LegalNotice.Text.In(language))
+        var json = JsonText.Document(Schema, language)
             .Add("contract", checklist.Contract)
             .Add("edition", checklist.Edition.ToString())
             .Add("declared", checklist.IsDeclared)
@@ -100,18 +97,9 @@ internal static class ClauseText
 
     private static void Lacking(MarkdownText text, ClauseChecklist checklist, ClauseEvaluation? evaluation)
     {
-        var lacking = evaluation is null
-            ? checklist.Missing.Select(entry => (Entry: entry, Status: EvidenceStatus.Missing)).ToList()
-            : [.. evaluation.Lacking.Select(static result => (result.Entry, result.Status))];
-        if (lacking.Count == 0)
-        {
-            text.Paragraph(
-                evaluation is null ? "Every required clause has a member." : "Every required clause is present.",
-                evaluation is null ? "各项应当具备的条款均有对应成员。" : "各项应当具备的条款均已具备。");
-            return;
-        }
-
-        text.Heading(2, "Lacking", "欠缺条款");
-        text.List(lacking.Select(each => $"{text.In(each.Entry.Name)}{text.In(": ", "：")}{text.In(EvidenceNames.Of(each.Status))}"));
+        if (evaluation is null)
+            LackingText.Write(text, checklist.Missing.Select(static entry => (entry.Name, EvidenceStatus.Missing)), new("Lacking", "欠缺条款"), new("Every required clause has a member.", "各项应当具备的条款均有对应成员。"));
+        else
+            LackingText.Write(text, evaluation.Lacking.Select(static result => (result.Entry.Name, result.Status)), new("Lacking", "欠缺条款"), new("Every required clause is present.", "各项应当具备的条款均已具备。"));
     }
 }

@@ -10,6 +10,12 @@ internal sealed class JsonText
     private int _depth;
     private bool _hasSiblings;
 
+    /// <summary>A document of a schema, with what each of them begins with. Its object is open.</summary>
+    public static JsonText Document(string schema, Language language) => new JsonText().OpenObject()
+        .Add("schema", schema)
+        .Add("language", language == Language.Chinese ? "zh-Hans" : "en")
+        .Add("notice", LegalNotice.Text.In(language));
+
     public JsonText OpenObject(string? name = null) => Open(name, '{');
 
     public JsonText OpenArray(string? name = null) => Open(name, '[');
