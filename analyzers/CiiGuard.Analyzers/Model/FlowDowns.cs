@@ -16,19 +16,8 @@ internal sealed class FlowDowns
 
     public FlowDowns(Compilation compilation)
     {
-        var pending = new Stack<INamespaceOrTypeSymbol>();
-        pending.Push(compilation.Assembly.GlobalNamespace);
-        while (pending.Count > 0)
-        {
-            foreach (var member in pending.Pop().GetMembers())
-            {
-                if (member is INamedTypeSymbol type)
-                    Add(type);
-                if (member is INamespaceOrTypeSymbol container)
-                    pending.Push(container);
-            }
-        }
-
+        foreach (var type in DeclaredSymbols.Of(compilation.Assembly).OfType<INamedTypeSymbol>())
+            Add(type);
         foreach (var contracts in _above.Values)
             contracts.Sort(static (left, right) => string.CompareOrdinal(left.Type.ToDisplayString(), right.Type.ToDisplayString()));
     }

@@ -17,11 +17,10 @@ internal sealed class AnswerNames : IIndexedNames
         Requiring.Add(NoImpactFound);
         foreach (var name in new[] { "Unanswered", "MayAffect", "Affects", NoImpact, Vocabulary.SelfAssessmentResult })
             Affecting.Add(name);
-        AddFrom(compilation.Assembly.GlobalNamespace);
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        foreach (var symbol in DeclaredSymbols.WhereVocabularyIsUsed(compilation))
         {
-            if (assembly.Name != Vocabulary.AssemblyName && AnnotatedNames.UsesVocabulary(assembly))
-                AddFrom(assembly.GlobalNamespace);
+            if (symbol is not INamespaceOrTypeSymbol)
+                Add(symbol);
         }
 
         // A helper that draws the conclusion does so for its callers.
@@ -55,22 +54,6 @@ internal sealed class AnswerNames : IIndexedNames
             return constant.Name == NoImpactFound;
         return constant.FindAttribute(Vocabulary.MapsTo) is { ConstructorArguments: [{ Kind: not TypedConstantKind.Array } states] }
             && ReviewStateSets.FromFlags(states.Value) == ReviewStateSets.OfState(3);
-    }
-
-    private void AddFrom(INamespaceSymbol root)
-    {
-        var pending = new Stack<INamespaceOrTypeSymbol>();
-        pending.Push(root);
-        while (pending.Count > 0)
-        {
-            foreach (var member in pending.Pop().GetMembers())
-            {
-                if (member is INamespaceOrTypeSymbol container)
-                    pending.Push(container);
-                else
-                    Add(member);
-            }
-        }
     }
 
     private void Add(ISymbol member)

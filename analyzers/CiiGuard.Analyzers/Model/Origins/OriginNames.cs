@@ -12,11 +12,12 @@ internal sealed class OriginNames : IIndexedNames
         Affecting.Add(Vocabulary.SupplierOrigin);
         foreach (var name in new[] { "Domestic", "Foreign", "NoImpact", "NoImpactFound", "ReviewNotRequired" })
             (name is "Domestic" or "Foreign" ? Affecting : Requiring).Add(name);
-        AddFrom(compilation.Assembly.GlobalNamespace);
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        foreach (var symbol in DeclaredSymbols.WhereVocabularyIsUsed(compilation))
         {
-            if (assembly.Name != Vocabulary.AssemblyName && AnnotatedNames.UsesVocabulary(assembly))
-                AddFrom(assembly.GlobalNamespace);
+            if (symbol is not INamespaceOrTypeSymbol)
+                Add(symbol);
+            else if (symbol is INamedTypeSymbol type && type.HasMark(Vocabulary.SelfAssessment))
+                Requiring.Add(type.Name);
         }
     }
 
@@ -31,28 +32,6 @@ internal sealed class OriginNames : IIndexedNames
     public HashSet<string> Affecting { get; } = new();
 
     public bool AnyInvocationRequires => false;
-
-    private void AddFrom(INamespaceSymbol root)
-    {
-        var pending = new Stack<INamespaceOrTypeSymbol>();
-        pending.Push(root);
-        while (pending.Count > 0)
-        {
-            foreach (var member in pending.Pop().GetMembers())
-            {
-                if (member is INamespaceOrTypeSymbol container)
-                {
-                    pending.Push(container);
-                    if (member is INamedTypeSymbol type && type.HasMark(Vocabulary.SelfAssessment))
-                        Requiring.Add(type.Name);
-                }
-                else
-                {
-                    Add(member);
-                }
-            }
-        }
-    }
 
     private void Add(ISymbol member)
     {

@@ -12,13 +12,8 @@ internal sealed class AnnotatedNames : IIndexedNames
 {
     public AnnotatedNames(Compilation compilation, Func<ITypeSymbol, bool> isGoverned)
     {
-        AddFrom(compilation.Assembly.GlobalNamespace, isGoverned);
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
-        {
-            if (assembly.Name != Vocabulary.AssemblyName && UsesVocabulary(assembly))
-                AddFrom(assembly.GlobalNamespace, isGoverned);
-        }
-
+        foreach (var symbol in DeclaredSymbols.WhereVocabularyIsUsed(compilation))
+            Add(symbol, isGoverned);
         AddCreations();
     }
 
@@ -42,38 +37,27 @@ internal sealed class AnnotatedNames : IIndexedNames
     private readonly HashSet<ITypeSymbol> _createdWith = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> _createdByDefaultWith = new(SymbolEqualityComparer.Default);
 
-    public static bool UsesVocabulary(IAssemblySymbol assembly) =>
-        assembly.Modules.Any(static m => m.ReferencedAssemblies.Any(static r => r.Name == Vocabulary.AssemblyName));
-
-    private void AddFrom(INamespaceSymbol root, Func<ITypeSymbol, bool> isGoverned)
+    private void Add(ISymbol symbol, Func<ITypeSymbol, bool> isGoverned)
     {
-        var pending = new Stack<INamespaceOrTypeSymbol>();
-        pending.Push(root);
-        while (pending.Count > 0)
+        switch (symbol)
         {
-            foreach (var member in pending.Pop().GetMembers())
-            {
-                switch (member)
-                {
-                    case INamedTypeSymbol { TypeKind: TypeKind.Delegate, DelegateInvokeMethod: { } invoke }:
-                        AnyInvocationRequires |= (ClausesOf(invoke) & Clauses.Requires) != 0;
-                        break;
-                    case INamespaceOrTypeSymbol container:
-                        pending.Push(container);
-                        break;
-                    case IMethodSymbol method:
-                        Add(method, ClausesOf(method));
-                        if (method.MethodKind == MethodKind.Constructor)
-                            AddParameters(method);
-                        break;
-                    case IPropertySymbol property:
-                        Add(property, ClausesOfSymbol(property) | (isGoverned(property.Type) ? Clauses.Affects : Clauses.None));
-                        break;
-                    case IFieldSymbol field:
-                        Add(field, ClausesOfSymbol(field) | (isGoverned(field.Type) ? Clauses.Affects : Clauses.None));
-                        break;
-                }
-            }
+            case INamedTypeSymbol { TypeKind: TypeKind.Delegate, DelegateInvokeMethod: { } invoke }:
+                AnyInvocationRequires |= (ClausesOf(invoke) & Clauses.Requires) != 0;
+                break;
+            // Callers do not write them.
+            case { ContainingType.TypeKind: TypeKind.Delegate }:
+                break;
+            case IMethodSymbol method:
+                Add(method, ClausesOf(method));
+                if (method.MethodKind == MethodKind.Constructor)
+                    AddParameters(method);
+                break;
+            case IPropertySymbol property:
+                Add(property, ClausesOfSymbol(property) | (isGoverned(property.Type) ? Clauses.Affects : Clauses.None));
+                break;
+            case IFieldSymbol field:
+                Add(field, ClausesOfSymbol(field) | (isGoverned(field.Type) ? Clauses.Affects : Clauses.None));
+                break;
         }
     }
 

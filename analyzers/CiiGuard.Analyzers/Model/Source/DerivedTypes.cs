@@ -29,19 +29,10 @@ internal sealed class DerivedTypes(IAssemblySymbol assembly, CancellationToken c
     private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> Find()
     {
         var derived = new Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
-        var pending = new Stack<INamespaceOrTypeSymbol>();
-        pending.Push(assembly.GlobalNamespace);
-        while (pending.Count > 0)
+        foreach (var symbol in DeclaredSymbols.Of(assembly, cancellation))
         {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var member in pending.Pop().GetMembers())
-            {
-                if (member is not INamespaceOrTypeSymbol container)
-                    continue;
-                pending.Push(container);
-                if (container is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } type)
-                    Add(type, derived);
-            }
+            if (symbol is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } type)
+                Add(type, derived);
         }
 
         return derived;

@@ -82,18 +82,10 @@ internal sealed class SubjectMentions
 
     public SubjectMentions(Compilation compilation, ReviewContracts contracts, CancellationToken cancellation)
     {
-        var pending = new Stack<INamespaceOrTypeSymbol>();
-        pending.Push(compilation.Assembly.GlobalNamespace);
-        while (pending.Count > 0)
+        foreach (var symbol in DeclaredSymbols.Of(compilation.Assembly, cancellation))
         {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var member in pending.Pop().GetMembers())
-            {
-                if (member is INamespaceOrTypeSymbol inner)
-                    pending.Push(inner);
-                else
-                    Add(member, contracts);
-            }
+            if (symbol is not INamespaceOrTypeSymbol)
+                Add(symbol, contracts);
         }
     }
 
