@@ -137,8 +137,7 @@ internal sealed partial class OperationEvaluator
         if (method.MethodKind == MethodKind.LocalFunction && _contracts.GetContract(method).IsEmpty)
         {
             var function = method.OriginalDefinition;
-            var graph = _graph.GetLocalFunctionControlFlowGraphInScope(function, _cancellation);
-            if (!_nested.MayMatter(graph.OriginalOperation.Syntax, _calls.Bodies) || !TryEnter(function))
+            if (_graph.FindLocalFunction(function, _cancellation) is not { } graph || !_nested.MayMatter(graph.OriginalOperation.Syntax, _calls.Bodies) || !TryEnter(function))
                 return;
             try
             {

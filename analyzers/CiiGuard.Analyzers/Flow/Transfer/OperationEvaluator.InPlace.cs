@@ -48,9 +48,10 @@ internal sealed partial class OperationEvaluator
         {
             case IFlowAnonymousFunctionOperation lambda when _nested.IsOnlyInvoked(lambda.Syntax) || _nested.IsRunInPlace(lambda.Syntax):
                 return AbstractValue.Constant(new DelegateKey(lambda.Syntax));
-            case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference when _nested.IsRunInPlace(reference.Syntax):
-                _delegates[reference.Syntax] =
-                    new(this, reference, _graph.GetLocalFunctionControlFlowGraphInScope(reference.Method.OriginalDefinition, _cancellation));
+            case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } function } reference when _nested.IsRunInPlace(reference.Syntax):
+                if (_graph.FindLocalFunction(function.OriginalDefinition, _cancellation) is not { } graph)
+                    return AbstractValue.Unknown;
+                _delegates[reference.Syntax] = new(this, reference, graph);
                 return AbstractValue.Constant(new DelegateKey(reference.Syntax));
             case IMethodReferenceOperation reference when DelegateLocals.IsFollowed(reference) && (_nested.IsOnlyInvoked(reference.Syntax) || _nested.IsRunInPlace(reference.Syntax)):
                 return BindMethod(reference, (creation.Type as INamedTypeSymbol)?.DelegateInvokeMethod);
