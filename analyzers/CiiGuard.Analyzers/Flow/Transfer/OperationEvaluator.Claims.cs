@@ -14,12 +14,7 @@ internal sealed partial class OperationEvaluator
         var contract = _contracts.GetContract(method);
         if ((contract.Transitions.IsEmpty && contract.Checks.IsEmpty) || !exit.IsReachable || IsIterator(graph))
             return;
-        Begin(graph, exit, null, null, new(graph.Blocks[0], null));
-        _values.Clear();
-        var returned = exit.TryRead(Slot.Return, out var value) ? value : AbstractValue.Unknown;
-        // A task that is handed on instead of awaited keeps its promise when it completes.
-        if (!method.IsAsync && returned.IsAwaitable)
-            returned = Complete(returned, graph.OriginalOperation);
+        var returned = BeginAtExit(exit, method, graph);
         var call = BindToEntry(method, graph);
         foreach (var transition in contract.Transitions)
         {
@@ -35,6 +30,17 @@ internal sealed partial class OperationEvaluator
             if (check.Exact && check.When.Key is bool)
                 VerifyStates(call, check.Target, _contracts.AllStates.Except(check.States), check.When, outcome: false, returned, sink);
         }
+    }
+
+    /// <summary>Goes on where the body ends.</summary>
+    /// <returns>What the caller gets.</returns>
+    private AbstractValue BeginAtExit(FlowState exit, IMethodSymbol method, ControlFlowGraph graph)
+    {
+        Begin(graph, exit, null, null, new(graph.Blocks[0], null));
+        _values.Clear();
+        var returned = exit.TryRead(Slot.Return, out var value) ? value : AbstractValue.Unknown;
+        // A task that is handed on instead of awaited keeps its promise when it completes.
+        return !method.IsAsync && returned.IsAwaitable ? Complete(returned, graph.OriginalOperation) : returned;
     }
 
     /// <summary>Where the steps lead that are alternatives to one another.</summary>
@@ -78,11 +84,7 @@ internal sealed partial class OperationEvaluator
     {
         if (!exit.IsReachable || IsIterator(graph))
             return;
-        Begin(graph, exit, null, null, new(graph.Blocks[0], null));
-        _values.Clear();
-        var returned = exit.TryRead(Slot.Return, out var value) ? value : AbstractValue.Unknown;
-        if (!method.IsAsync && returned.IsAwaitable)
-            returned = Complete(returned, graph.OriginalOperation);
+        var returned = BeginAtExit(exit, method, graph);
         var to = step.To;
         // Steps from the same states are possible as well.
         foreach (var other in _contracts.GetContract(method).Transitions)
