@@ -213,9 +213,6 @@ internal sealed partial class OperationEvaluator
     private AbstractValue EvaluateIsNull(IIsNullOperation isNull)
     {
         var operand = ValueOf(isNull.Operand);
-        // What "?." read as a nullable is null only where there was no object to read it of.
-        if (operand is { Token.Values: { } values, IsNull: false } && values.StatesOf(Cases.Null).IsEmpty)
-            return AbstractValue.Boolean(Facts.Impossible, Facts.None);
         return TestEqual(operand, Cases.Null);
     }
 
