@@ -65,36 +65,8 @@ internal sealed class StateWorld
         return state;
     }
 
-    /// <summary>What an operation of a body does to a state, by its kind: tests, moves for certain and perhaps, and writes.</summary>
-    public void Transfer(FlowState state, (int Kind, int Object, int Other, ulong States) operation)
-    {
-        var (kind, index, other, bits) = operation;
-        var (token, states) = (_parameters[index], new StateSet(bits));
-        switch (kind)
-        {
-            case 0:
-                state.Assume(token, states);
-                break;
-            case 1:
-                state.Move(token, states);
-                break;
-            case 2:
-                state.MayMove(token, states);
-                break;
-            case 3:
-                state.Assume(state.Read(_slots[index], null), bits % 2 == 0);
-                break;
-            case 4:
-                state.Assume(Facts.Of(token, states).And(Facts.Of(_parameters[other], new StateSet(Universe & ~bits | 1))));
-                break;
-            case 5:
-                state.WriteMember(token, "member", AbstractValue.Object(_parameters[other]), static _ => AbstractValue.Unknown);
-                break;
-            default:
-                state.WriteMember(token, "member", AbstractValue.Boolean(Facts.Of(_parameters[other], states), Facts.None), static _ => AbstractValue.Unknown);
-                break;
-        }
-    }
+    /// <summary>A test shows that a parameter is in some of the states.</summary>
+    public void Assume(FlowState state, int parameter, StateSet states) => state.Assume(_parameters[parameter], states);
 
     /// <summary>Whether everything that is possible in a part is possible in the whole: objects, what places hold, and what outcomes imply.</summary>
     public bool Covers(FlowState whole, FlowState part)

@@ -37,7 +37,7 @@ public class TransferLawTests
     {
         var world = new StateWorld();
         var (before, after) = (world.Make(writes), world.Make(writes));
-        world.Transfer(after, (0, index, 0, states.Bits));
+        world.Assume(after, index, states);
         return !after.IsReachable || after.States.All(entry => entry.Value.IsSubsetOf(before.StatesOf(entry.Key)));
     });
 
