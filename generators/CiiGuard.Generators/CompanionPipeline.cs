@@ -22,9 +22,11 @@ internal static class CompanionPipeline
             .ForAttributeWithMetadataName(
                 mark,
                 static (node, _) => node is TypeDeclarationSyntax,
-                (syntax, cancellation) => syntax.TargetSymbol is INamedTypeSymbol type && MarkedPart.IsFirst(type, syntax)
-                    ? read(type, syntax.SemanticModel.Compilation, cancellation)
-                    : null)
+                (syntax, cancellation) =>
+                {
+                    AssemblyMarks.Bind(syntax.SemanticModel.Compilation);
+                    return syntax.TargetSymbol is INamedTypeSymbol type && MarkedPart.IsFirst(type, syntax) ? read(type, syntax.SemanticModel.Compilation, cancellation) : null;
+                })
             .Where(static model => model is not null)
             .Select(static (model, _) => model!)
             .WithTrackingName(StepNames.Models);

@@ -20,9 +20,13 @@ public sealed class ReviewCaseGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 "CiiGuard.ReviewCaseAttribute",
                 static (node, _) => node is TypeDeclarationSyntax,
-                (syntax, cancellation) => syntax.TargetSymbol is INamedTypeSymbol type && MarkedPart.IsFirst(type, syntax)
-                    ? ReviewCaseReader.ReadSilently(type, syntax.SemanticModel.Compilation, memo, cancellation)
-                    : null)
+                (syntax, cancellation) =>
+                {
+                    AssemblyMarks.Bind(syntax.SemanticModel.Compilation);
+                    return syntax.TargetSymbol is INamedTypeSymbol type && MarkedPart.IsFirst(type, syntax)
+                        ? ReviewCaseReader.ReadSilently(type, syntax.SemanticModel.Compilation, memo, cancellation)
+                        : null;
+                })
             .Where(static model => model is not null)
             .Select(static (model, _) => model!)
             .WithTrackingName(StepNames.Cases);
