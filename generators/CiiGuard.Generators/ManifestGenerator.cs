@@ -23,10 +23,14 @@ public sealed class ManifestGenerator : IIncrementalGenerator
         Join(Types(context, Vocabulary.ReviewSubject, ManifestReader.Subject));
         Join(Types(context, Vocabulary.ReviewCase, ManifestReader.Case));
         Join(Types(context, Vocabulary.ReviewProcedure, ManifestReader.Procedure));
-        Join(Marked(context, Vocabulary.SignsContract, static (symbol, _, _) => ManifestReader.Gate(symbol, "Sign")));
-        Join(Marked(context, Vocabulary.ExecutesContract, static (symbol, _, _) => ManifestReader.Gate(symbol, "TakeEffect")));
-        Join(Marked(context, Vocabulary.PutsIntoUse, static (symbol, _, _) => ManifestReader.Gate(symbol, "PutIntoUse")));
+        foreach (var (mark, gate) in ManifestReader.Gates)
+            Join(Marked(context, mark, (symbol, _, _) => ManifestReader.Gate(symbol, gate)));
         Join(Marked(context, Vocabulary.Waiver, static (symbol, _, _) => ManifestReader.Waiver(symbol)));
+        Join(context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => ManifestTargetedMarks.MayBe(node), static (syntax, cancellation) => ManifestTargetedMarks.Read(syntax.Node, syntax.SemanticModel, cancellation))
+            .SelectMany(static (found, _) => found.Items.CastArray<ManifestEntry?>())
+            .WithTrackingName(StepNames.ManifestEntry)
+            .Collect());
         Join(context.SyntaxProvider
             .CreateSyntaxProvider(static (node, _) => ManifestWaiverCalls.MayBe(node), static (syntax, cancellation) => ManifestWaiverCalls.Read(syntax.Node, syntax.SemanticModel, cancellation))
             .WithTrackingName(StepNames.ManifestEntry)
@@ -53,7 +57,13 @@ public sealed class ManifestGenerator : IIncrementalGenerator
         .ForAttributeWithMetadataName(
             Vocabulary.Namespace + "." + mark,
             static (_, _) => true,
-            (syntax, cancellation) => read(syntax.TargetSymbol, syntax.SemanticModel.Compilation, cancellation))
+            (syntax, cancellation) =>
+            {
+                AssemblyMarks.Bind(syntax.SemanticModel.Compilation);
+
+                // Newer compilers find a type here by a mark of its primary constructor.
+                return syntax.TargetSymbol.HasAttribute(mark) ? read(syntax.TargetSymbol, syntax.SemanticModel.Compilation, cancellation) : null;
+            })
         .WithTrackingName(StepNames.ManifestEntry)
         .Collect();
 

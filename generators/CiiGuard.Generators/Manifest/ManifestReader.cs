@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using CiiGuard.Analyzers;
@@ -10,6 +11,10 @@ namespace CiiGuard.Generators;
 /// <summary>Reads what the manifest says of annotated types and members. Types that no code beside them can name are in it too.</summary>
 internal static class ManifestReader
 {
+    /// <summary>The marks of gates, and what a gate of each is called.</summary>
+    public static ImmutableArray<(string Mark, string Gate)> Gates { get; } =
+        ImmutableArray.Create((Vocabulary.SignsContract, "Sign"), (Vocabulary.ExecutesContract, "TakeEffect"), (Vocabulary.PutsIntoUse, "PutIntoUse"));
+
     public static ManifestEntry? Contract(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
         if (SupplierContractType.Find(type) is not { } contract)
@@ -65,7 +70,7 @@ internal static class ManifestReader
     public static ManifestEntry? Gate(ISymbol member, string gate) => Entry(ManifestSection.Gates, member, new CompactJson().Add("gate", gate));
 
     public static ManifestEntry? Waiver(ISymbol waived) => waived.FindAttribute(Vocabulary.Waiver) is { } waiver
-        ? Entry(ManifestSection.Waivers, waived, new CompactJson()
+        ? Entry(ManifestSection.Waivers, (waived as IFieldSymbol)?.AssociatedSymbol ?? waived, new CompactJson()
             .Add("form", "attribute")
             .Add("reason", waiver.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string reason }] ? reason : "")
             .Add("approvedBy", Text(waiver, "ApprovedBy"))
@@ -81,7 +86,6 @@ internal static class ManifestReader
 
     private static IEnumerable<string> Members(EquatableArray<MarkedMember> members, string items) =>
         members.Select(member => new CompactJson().Add("name", member.Name).Add(items, member.Items).ToString());
-
 
     private static string? CodeOf(INamedTypeSymbol procedure) =>
         procedure.FindAttribute(Vocabulary.ReviewProcedure) is { ConstructorArguments: [{ Kind: TypedConstantKind.Primitive, Value: string code }, ..] } ? code : null;

@@ -101,6 +101,50 @@ public sealed class ManifestTests
             waivers.Select(waiver => $"{waiver.Id}|{waiver.Form}|{waiver.Reason}|{waiver.ApprovedBy}|{waiver.Ticket}|{waiver.Until}|{string.Join(' ', waiver.States ?? [])}"));
     }
 
+    /// <summary>A mark stands for the symbol that its target names, wherever it is written, and once.</summary>
+    [Fact]
+    public void Marks_with_a_target_are_those_of_the_symbol_that_they_name()
+    {
+        const string Marks = """
+            using CiiGuard;
+            namespace Grid;
+            [SupplierContract]
+            [method: SignsContract, Waiver("made by the tender")]
+            record Order(
+                [property: PutsIntoUse, Waiver("old flag")] bool InUse,
+                [property: Obligation(SupplierObligation.CooperateWithReview)] string Cooperation,
+                [field: Waiver("storage")] int Number,
+                [property: Waiver("on nothing, as the property is written out")] string Written,
+                [property: System.Obsolete] string Other)
+            {
+                [ExecutesContract] public string Written { get; set; } = Written;
+                [field: Waiver("cache")] public string? Cached { get; set; }
+                [return: System.Diagnostics.CodeAnalysis.MaybeNull] public string None() => null!;
+            }
+            record struct Line([property: PutsIntoUse] bool InUse, [property: Waiver("line")] int Count);
+            """;
+        var document = Assert.Single(Read(Compile(Marks, new CSharpParseOptions(LanguageVersion.CSharp12))));
+        Assert.Equal(
+            [
+                "M:Grid.Order.#ctor(System.Boolean,System.String,System.Int32,System.String,System.String) Sign",
+                "P:Grid.Line.InUse PutIntoUse",
+                "P:Grid.Order.InUse PutIntoUse",
+                "P:Grid.Order.Written TakeEffect",
+            ],
+            document.Gates!.Select(gate => $"{gate.Id} {gate.Gate}"));
+        Assert.Equal(
+            [
+                "M:Grid.Order.#ctor(System.Boolean,System.String,System.Int32,System.String,System.String) made by the tender",
+                "P:Grid.Line.Count line",
+                "P:Grid.Order.Cached cache",
+                "P:Grid.Order.InUse old flag",
+                "P:Grid.Order.Number storage",
+            ],
+            document.Waivers!.Select(waiver => $"{waiver.Id} {waiver.Reason}"));
+        var contract = Assert.Single(document.Contracts!);
+        Assert.Equal("Cooperation", Assert.Single(contract.Members).Name);
+    }
+
     /// <summary>Nothing is lost or written twice when it is long; each document stands alone and is bounded.</summary>
     [Theory]
     [InlineData(1)]
@@ -167,11 +211,11 @@ public sealed class ManifestTests
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    private static Compilation Compile(string source)
+    private static Compilation Compile(string source, CSharpParseOptions? parse = null)
     {
-        var compilation = GeneratorRun.Compile([source]);
+        var compilation = GeneratorRun.Compile([source], parse);
         compilation = compilation.WithOptions(compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default));
-        GeneratorRun.Run(compilation, out var updated, generator: new ManifestGenerator());
+        GeneratorRun.Run(compilation, out var updated, parse, new ManifestGenerator());
         return updated;
     }
 
