@@ -122,6 +122,38 @@ public class WitnessPathTests
     }
 
     [Fact]
+    public async Task Says_of_labels_loops_and_delegates_what_they_do()
+    {
+        var report = await SingleReport("""
+            public static class Desk
+            {
+                public static void Buy(Contract contract, int way, System.Collections.Generic.List<int> numbers)
+                {
+                    System.Action reopen = contract.Review.Reopen;
+                    if (!contract.Review.IsCleared)
+                        return;
+                    switch (way)
+                    {
+                        case 1:
+                            foreach (var number in numbers)
+                                reopen();
+                            break;
+                    }
+
+                    contract.Execute();
+                }
+            }
+            """);
+
+        Assert.EndsWith(
+            ": …, case '1' applies (line 10), …, 'reopen()' changes it (line 12) and 'numbers' has no more elements (line 11)",
+            report.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(
+            "6: contract.Review.IsCleared = true; 10: 1 applies; 11: numbers has one more; 12: reopen(); 11: numbers has no more",
+            report.Properties["Path"]);
+    }
+
+    [Fact]
     public async Task Shows_three_steps_at_most_and_names_other_files_without_folders()
     {
         var reports = await CaseFile.Of("""

@@ -24,6 +24,9 @@ internal interface IFlowBodies
     /// <summary>Bodies that may run when the member, of a delegate type, is invoked: those that it is given in this compilation.</summary>
     CallTargets GetHandlers(ISymbol member, CancellationToken cancellation);
 
+    /// <summary>Bodies that may run when a delegate of the type is invoked that comes out of a table or from a member: those that members of this compilation hold or give.</summary>
+    CallTargets GetStored(ITypeSymbol type, CancellationToken cancellation);
+
     /// <summary>The one body that a call of <paramref name="method"/> runs, if it is in this compilation, whether or not it matters.</summary>
     ControlFlowGraph? GetAnyBody(IMethodSymbol method, CancellationToken cancellation);
 

@@ -303,7 +303,7 @@ internal sealed class SummaryApplication
             default:
                 // What the body made and nobody else got is the caller's own from now on.
                 var kind = token.Kind == TokenKind.Allocation && _exit.IsOwn(token) ? TokenKind.Allocation : TokenKind.Result;
-                var created = _scope.Tokens.Get(kind, null, new CalleeKey(_site, token.Kind, KeyOf(token)), token.Type);
+                var created = _scope.Tokens.Get(kind, null, new CalleeKey(_site, token.Kind, KeyOf(token)), TypeArguments.AtCall(token.Type, _site));
                 _created.Add(token);
                 _state.Introduce(created, _exit.StatesOf(token));
                 if (_exit.IsKnown(token))

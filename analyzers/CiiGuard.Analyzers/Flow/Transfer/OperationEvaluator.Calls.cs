@@ -136,14 +136,16 @@ internal sealed partial class OperationEvaluator
 
     /// <summary>
     /// Calls a member by its contract: preconditions, effects, what the result tells. <paramref name="created"/> is the object under
-    /// construction, when the member is a constructor; <paramref name="result"/> the value that the call gives, when already known.
+    /// construction, when the member is a constructor, or the one that a delegate was made of, which is a <paramref name="createdType"/>;
+    /// <paramref name="result"/> is the value that the call gives, when already known.
     /// </summary>
     private AbstractValue Call(
-        IOperation site, IMethodSymbol method, IOperation? instance, ImmutableArray<CallArgument> arguments, Token? created = null, AbstractValue? result = null)
+        IOperation site, IMethodSymbol method, IOperation? instance, ImmutableArray<CallArgument> arguments, Token? created = null, AbstractValue? result = null,
+        ITypeSymbol? createdType = null)
     {
         var contract = _contracts.GetContract(method);
         var receiver = created ?? (instance is null ? null : TokenOf(instance));
-        var receiverType = instance?.Type ?? created?.Type;
+        var receiverType = instance?.Type ?? createdType ?? created?.Type;
         var call = new BoundCall(site, method, receiver, receiverType, arguments) { IsVirtual = IsVirtualCall(site, method, instance), OperandType = OperandTypeOf(instance) };
 
         // A call on null does not get anywhere, so what follows holds for the other case.

@@ -158,9 +158,11 @@ internal sealed partial class OperationEvaluator
         run.ForgetMoves();
         (_state, _thrown, _sink, Moved) = (run, null, null, null);
         var arguments = ImmutableArray.CreateBuilder<CallArgument>(method.Parameters.Length);
+        var receiver = ReceiverOf(reference);
+        var isBound = BoundExtension(reference) is not null;
         foreach (var parameter in method.OriginalDefinition.Parameters)
-            arguments.Add(new(parameter, run.Read(Slot.Variable(parameter), parameter.Type), reference));
-        Call(reference, method, null, arguments.ToImmutable(), method.IsStatic ? null : ReceiverOf(reference).Token);
+            arguments.Add(new(parameter, isBound && parameter.Ordinal == 0 ? receiver : run.Read(Slot.Variable(parameter), parameter.Type), reference));
+        Call(reference, method, null, arguments.ToImmutable(), method.IsStatic ? null : receiver.Token, createdType: reference.Instance?.Type);
         (_state, _thrown, _sink, Moved) = outer;
         ExpectEffects(run, null, reference);
     }

@@ -43,15 +43,18 @@ internal sealed partial class OperationEvaluator
         return false;
     }
 
-    /// <summary>An event, or another member of a delegate type, is invoked: what it was given anywhere may run, and so may what nobody knows.</summary>
+    /// <summary>An event, another member of a delegate type or what comes out of a table is invoked: what it was given anywhere may run, and so may what nobody knows.</summary>
     private AbstractValue? FollowHandlers(BoundCall call, AbstractValue? result)
     {
-        if (call.Site is not IInvocationOperation { Instance: { } instance } || DelegateMemberOf(instance) is not { } member)
+        if (call.Site is not IInvocationOperation { Instance: { Type: { } type } instance })
             return null;
-        var targets = _calls.Bodies.GetHandlers(member, _cancellation);
+        var member = DelegateMemberOf(instance);
+        var targets = member is null ? CallTargets.None : _calls.Bodies.GetHandlers(member, _cancellation);
+        if (targets is { Bodies.IsEmpty: true, AreTooMany: false } && _graph.OriginalOperation.SemanticModel is { } model && new DelegateOrigin(model, _cancellation).IsMember(Origin(instance).Syntax))
+            targets = _calls.Bodies.GetStored(type, _cancellation);
         if (targets.AreTooMany)
         {
-            GiveUpOn(member);
+            GiveUpOn(member ?? type);
             return null;
         }
 

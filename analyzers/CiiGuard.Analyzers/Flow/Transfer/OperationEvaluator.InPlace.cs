@@ -133,11 +133,24 @@ internal sealed partial class OperationEvaluator
             if (!_state.IsReachable)
                 continue;
             var value = RunBound(@delegate, site, arguments);
+            NoteMoves(before, site);
             if (_state.IsReachable)
                 outcomes.Add((_state.Clone(), value));
         }
 
         return Join(outcomes, site);
+    }
+
+    /// <summary>For a path that is being described: what runs in place moves objects where it is called.</summary>
+    private void NoteMoves(FlowState before, IOperation site)
+    {
+        if (Moved is null || !_state.IsReachable)
+            return;
+        foreach (var states in before.States)
+        {
+            if (_state.Moved.ContainsKey(states.Key) && _state.StatesOf(states.Key) != states.Value)
+                Moved(site, states.Key);
+        }
     }
 
     private AbstractValue RunBound(BoundDelegate @delegate, IOperation site, ImmutableArray<AbstractValue> arguments)
@@ -160,42 +173,6 @@ internal sealed partial class OperationEvaluator
                 return UnknownOf(site);
         }
     }
-
-    /// <summary>A method group that runs only where its delegate is known to be invoked, on the object that it was made of.</summary>
-    private AbstractValue BindMethod(IMethodReferenceOperation reference, IMethodSymbol? invoke)
-    {
-        var isLost = LosesRequirement(reference.Method, invoke);
-        if (isLost)
-            _sink?.RequirementLost(reference, reference.Method);
-        var key = new DelegateKey(reference.Syntax);
-        if (reference.Instance is { } instance)
-            _state.WriteVariable(Slot.ReceiverOf(key), ValueOf(instance));
-        _delegates[reference.Syntax] = new(this, reference, null) { IsReported = isLost };
-        return AbstractValue.Constant(key);
-    }
-
-    /// <param name="isReported">What the method demands was reported as lost where it became a delegate.</param>
-    private AbstractValue CallBoundMethod(IOperation site, IMethodReferenceOperation reference, bool isReported, ImmutableArray<AbstractValue> given)
-    {
-        var method = reference.Method;
-        var receiver = ReceiverOf(reference);
-        var arguments = ImmutableArray.CreateBuilder<CallArgument>(method.Parameters.Length);
-        // The first argument of an extension is what the group was made of.
-        if (method.Parameters.Length == given.Length + 1)
-            arguments.Add(new(method.Parameters[0], receiver, reference.Instance ?? reference));
-        foreach (var value in given)
-        {
-            if (arguments.Count < method.Parameters.Length)
-                arguments.Add(new(method.Parameters[arguments.Count], value, site));
-        }
-
-        if (isReported)
-            _sink = null;
-        return Call(site, method, null, arguments.ToImmutable(), method.IsStatic ? null : receiver.Token);
-    }
-
-    private AbstractValue ReceiverOf(IMethodReferenceOperation reference) =>
-        _state.TryRead(Slot.ReceiverOf(new DelegateKey(reference.Syntax)), out var receiver) ? receiver : ValueOf(reference.Instance);
 
     /// <summary>Runs a helper in place if it is given a delegate that it does nothing with but invoke it; null if there is none, or it cannot be run.</summary>
     private AbstractValue? RunInPlace(IInvocationOperation invocation)
@@ -244,6 +221,7 @@ internal sealed partial class OperationEvaluator
             }
 
             var returned = RunBody(invocation, body, graph, arguments.ToImmutable(), sink, evaluator);
+            NoteMoves(before, invocation);
             return _state.IsReachable ? returned ?? UnknownOf(invocation) : AbstractValue.Unknown;
         }
         finally

@@ -26,7 +26,7 @@ internal sealed partial class OperationEvaluator
             yield break;
         if (target.Member is { } name)
         {
-            if (FindMember(root.Type ?? call.ReceiverType, name) is { } member && ReadMember(root, member, TypeOf(member), call.Site).Token is { } selected)
+            if (FindMember(TypeOfRoot(call, target, root), name) is { } member && ReadMember(root, member, TypeOf(member), call.Site).Token is { } selected)
                 root = selected;
             else
                 yield break;
@@ -39,11 +39,28 @@ internal sealed partial class OperationEvaluator
         }
     }
 
-    private static ITypeSymbol? TypeOfTarget(BoundCall call, ContractTarget target, Token root)
+    private static ITypeSymbol? TypeOfTarget(BoundCall call, ContractTarget target, Token selected) => target switch
     {
-        if (target.Member is null && target.Root == TargetRoot.Receiver)
-            return call.ReceiverType ?? root.Type;
-        return root.Type;
+        { Member: not null } => selected.Type,
+        { Root: TargetRoot.Receiver } => call.ReceiverType ?? selected.Type,
+        _ => TypeOfRoot(call, target, selected),
+    };
+
+    /// <summary>Of an object that a generic body made, its own type tells less than the place that it is in.</summary>
+    private static ITypeSymbol? TypeOfRoot(BoundCall call, ContractTarget target, Token root)
+    {
+        if (root.Type is not (null or ITypeParameterSymbol))
+            return root.Type;
+        var place = call.ReceiverType;
+        if (target.Root == TargetRoot.Return)
+            place = call.Method.ReturnType;
+        foreach (var argument in call.Arguments)
+        {
+            if (target.Root == TargetRoot.Parameter && argument.Parameter is { } parameter && parameter.Ordinal == target.Parameter)
+                place = parameter.Type;
+        }
+
+        return place ?? root.Type;
     }
 
     private Token? RootOf(BoundCall call, ContractTarget target, AbstractValue? result)

@@ -172,7 +172,12 @@ internal sealed partial class OperationEvaluator
             read = _state.Read(slot, type).From(slot);
 
         if (_contracts.GetMirror(member) is { } mirror)
+        {
+            // What tests of an earlier read have shown was true then; what is still true of it the object's states say.
+            _state.Clear(slot);
             read = read.WithCases(MirrorCases(holder, mirror));
+        }
+
         return Guaranteed(WithItemFacts(holder, member, read), member);
     }
 

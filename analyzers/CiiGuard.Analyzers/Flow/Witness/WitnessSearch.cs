@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace CiiGuard.Analyzers.Flow;
@@ -62,10 +63,24 @@ internal sealed class WitnessSearch : FlowSolver
         return _paths;
     }
 
-    protected override void OnCondition(IOperation condition, bool outcome) =>
-        _edge = condition.ConstantValue.HasValue
-            ? _trail
-            : new(outcome ? WitnessStepKind.ConditionTrue : WitnessStepKind.ConditionFalse, condition.Syntax, null, _trail);
+    protected override void OnCondition(IOperation condition, bool outcome)
+    {
+        if (condition.ConstantValue.HasValue)
+        {
+            _edge = _trail;
+            return;
+        }
+
+        // Of these the graph names a part, of which it makes no sense to say that it is true.
+        var (kind, syntax) = condition.Syntax switch
+        {
+            { Parent: CommonForEachStatementSyntax loop } sequence when loop.Expression == sequence => (outcome ? WitnessStepKind.LoopEntered : WitnessStepKind.LoopEnded, sequence),
+            { Parent: SwitchLabelSyntax } label => (outcome ? WitnessStepKind.CaseTaken : WitnessStepKind.CaseLeft, label),
+            SwitchExpressionArmSyntax arm => (outcome ? WitnessStepKind.CaseTaken : WitnessStepKind.CaseLeft, arm.Pattern),
+            var other => (outcome ? WitnessStepKind.ConditionTrue : WitnessStepKind.ConditionFalse, other),
+        };
+        _edge = new(kind, syntax, null, _trail);
+    }
 
     protected override void OnThrow(BasicBlock block) =>
         _edge = block.Operations.Length > 0 ? new(WitnessStepKind.Thrown, block.Operations[block.Operations.Length - 1].Syntax, null, _trail) : _trail;

@@ -14,6 +14,16 @@ internal enum WitnessStepKind
     ConditionTrue,
     ConditionFalse,
 
+    /// <summary>A label of a switch, or the pattern of an arm, is the one that applies.</summary>
+    CaseTaken,
+
+    CaseLeft,
+
+    /// <summary>A loop over a sequence takes one more element.</summary>
+    LoopEntered,
+
+    LoopEnded,
+
     /// <summary>An exception was thrown.</summary>
     Thrown,
 

@@ -10,10 +10,17 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CiiGuard.Analyzers;
 
-/// <summary>The bodies that run when an event, field or property of a delegate type is invoked: what it is given anywhere in the compilation.</summary>
+/// <summary>
+/// The bodies that run when an event, field or property of a delegate type is invoked: what it is given anywhere in the compilation. Of a delegate that
+/// comes out of a table or from a member, those of its type that members hold or give.
+/// </summary>
 internal sealed class DelegateHandlers(Compilation compilation, SourceIndex index, System.Func<IMethodSymbol, CancellationToken, ControlFlowGraph?> getBody)
 {
     private readonly ConcurrentDictionary<ISymbol, CallTargets> _known = new(SymbolEqualityComparer.Default);
+
+    private readonly ConcurrentDictionary<ITypeSymbol, CallTargets> _knownOfType = new(SymbolEqualityComparer.Default);
+
+    public CallTargets OfType(ITypeSymbol type, CancellationToken cancellation) => _knownOfType.GetOrAdd(type, t => FindStored(t, cancellation));
 
     public CallTargets Of(ISymbol member, CancellationToken cancellation) =>
         index.IsAffecting(member.Name) ? _known.GetOrAdd(member.OriginalDefinition, m => Find(m, cancellation)) : CallTargets.None;
@@ -37,6 +44,33 @@ internal sealed class DelegateHandlers(Compilation compilation, SourceIndex inde
 
         return new(bodies.ToImmutable(), mayRunOther: true);
     }
+
+    private CallTargets FindStored(ITypeSymbol type, CancellationToken cancellation)
+    {
+        var bodies = ImmutableArray.CreateBuilder<CallTarget>();
+        foreach (var stored in index.StoredDelegates())
+        {
+            cancellation.ThrowIfCancellationRequested();
+#pragma warning disable RS1030 // A table may be in any file; the answer is kept.
+            var model = compilation.GetSemanticModel(stored.Handler.SyntaxTree);
+#pragma warning restore RS1030
+            if (!SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(stored.Handler, cancellation).ConvertedType, type)
+                || !IsMember(stored.Place, model, cancellation) || TargetOf(stored.Handler, model, cancellation) is not { } target)
+            {
+                continue;
+            }
+
+            if (bodies.Count == SourceBodies.MaximumTargets)
+                return new(ImmutableArray<CallTarget>.Empty, mayRunOther: true, areTooMany: true);
+            bodies.Add(target);
+        }
+
+        return new(bodies.ToImmutable(), mayRunOther: true);
+    }
+
+    /// <summary>What a local holds is followed where it is.</summary>
+    private static bool IsMember(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
+        place is not ExpressionSyntax || model.GetSymbolInfo(place, cancellation).Symbol is IFieldSymbol or IPropertySymbol;
 
     private CallTarget? TargetOf(ExpressionSyntax handler, SemanticModel model, CancellationToken cancellation)
     {

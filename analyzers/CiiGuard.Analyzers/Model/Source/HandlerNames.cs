@@ -43,6 +43,9 @@ internal sealed class HandlerNames
         return names;
     }
 
+    /// <summary>One that is part of what the member holds or gives.</summary>
+    public static HandlerNames Stored(string name, SyntaxNode place, ExpressionSyntax handler) => new(name, place, handler, IsLambda(handler));
+
     public static HandlerNames? Of(AssignmentExpressionSyntax assignment)
     {
         var isAdded = assignment.IsKind(SyntaxKind.AddAssignmentExpression);

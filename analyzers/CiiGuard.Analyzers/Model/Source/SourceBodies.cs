@@ -45,9 +45,12 @@ internal sealed class SourceBodies(Compilation compilation, SourceIndex index, I
         return new(bodies.ToImmutable(), mayRunOther);
     }
 
-    public CallTargets GetHandlers(ISymbol member, CancellationToken cancellation) =>
-        LazyInitializer.EnsureInitialized(ref _handlers, () => new DelegateHandlers(compilation, index, (method, token) => GetBody(method, tellsOfArguments: false, token)))!
-            .Of(member, cancellation);
+    public CallTargets GetHandlers(ISymbol member, CancellationToken cancellation) => Handlers.Of(member, cancellation);
+
+    public CallTargets GetStored(ITypeSymbol type, CancellationToken cancellation) => Handlers.OfType(type, cancellation);
+
+    private DelegateHandlers Handlers =>
+        LazyInitializer.EnsureInitialized(ref _handlers, () => new DelegateHandlers(compilation, index, (method, token) => GetBody(method, tellsOfArguments: false, token)))!;
 
     private ControlFlowGraph? GetBody(IMethodSymbol method, bool tellsOfArguments, CancellationToken cancellation)
     {

@@ -70,6 +70,19 @@ internal sealed class SourceIndex
         }
     }
 
+    /// <summary>Delegates inside a larger value that members hold or give, and that can change or test what the analysis follows.</summary>
+    public IEnumerable<HandlerNames> StoredDelegates()
+    {
+        foreach (var tree in _trees.Values)
+        {
+            foreach (var stored in tree.Stored)
+            {
+                if (_affecting.Overlaps(stored.Mentioned))
+                    yield return stored;
+            }
+        }
+    }
+
     private bool IsHandler(HandlerNames handler)
     {
         if (handler.IsCertain)
@@ -141,6 +154,9 @@ internal sealed class SourceIndex
                 if (IsHandler(handler))
                     AddMentions(handler.Name, handler.Mentioned, mentionedBy);
             }
+
+            foreach (var stored in tree.Stored)
+                AddMentions(stored.Name, stored.Mentioned, mentionedBy);
         }
 
         var pending = new Stack<string>(start);

@@ -39,6 +39,9 @@ internal sealed class TreeIndex
     /// <summary>What fields, properties and events of a delegate type are given, as far as it is written where they are given it.</summary>
     public List<HandlerNames> Handlers { get; } = new();
 
+    /// <summary>What members hold or give of delegates inside a larger value.</summary>
+    public List<HandlerNames> Stored { get; } = new();
+
     /// <summary>Names of fields and properties whose type looks like a delegate type, which is what methods are assigned to.</summary>
     public HashSet<string> DelegateMembers { get; } = new();
 
@@ -55,7 +58,7 @@ internal sealed class TreeIndex
         }
     }
 
-    private static bool LooksLikeDelegate(TypeSyntax type) => type switch
+    internal static bool LooksLikeDelegate(TypeSyntax type) => type switch
     {
         NullableTypeSyntax nullable => LooksLikeDelegate(nullable.ElementType),
         QualifiedNameSyntax qualified => LooksLikeDelegate(qualified.Right),
@@ -98,12 +101,22 @@ internal sealed class BodyNames
             {
                 case InvocationExpressionSyntax invocation:
                     AddInvoked(invocation.Expression);
+                    tree.Stored.AddRange(StoredDelegates.In(invocation));
                     break;
                 case AssignmentExpressionSyntax assignment when HandlerNames.Of(assignment) is { } handler:
                     tree.Handlers.Add(handler);
                     break;
+                case AssignmentExpressionSyntax assignment when StoredDelegates.In(assignment) is { } stored:
+                    tree.Stored.Add(stored);
+                    break;
                 case EqualsValueClauseSyntax initializer when HandlerNames.Of(initializer) is { } handler:
                     tree.Handlers.Add(handler);
+                    break;
+                case EqualsValueClauseSyntax initializer:
+                    tree.Stored.AddRange(StoredDelegates.In(initializer));
+                    break;
+                case AnonymousFunctionExpressionSyntax lambda when StoredDelegates.In(lambda) is { } given:
+                    tree.Stored.Add(given);
                     break;
                 case LocalFunctionStatementSyntax function:
                     (functions ??= new()).Add(function.Identifier.ValueText);

@@ -29,6 +29,10 @@ internal static class WitnessText
             {
                 WitnessStepKind.ConditionTrue => " = true",
                 WitnessStepKind.ConditionFalse => " = false",
+                WitnessStepKind.CaseTaken => " applies",
+                WitnessStepKind.CaseLeft => " does not apply",
+                WitnessStepKind.LoopEntered => " has one more",
+                WitnessStepKind.LoopEnded => " has no more",
                 WitnessStepKind.Thrown => " throws",
                 _ => string.Empty,
             });
