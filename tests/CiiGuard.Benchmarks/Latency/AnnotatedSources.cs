@@ -14,10 +14,14 @@ namespace CiiGuard.Benchmarks;
 /// <summary>
 /// Code that knows nothing of reviews, with the vocabulary written into it: the classes that are mentioned most become review subjects, their methods
 /// transitions, checks and gates by turns, and methods that take them gates. What that means is nonsense; what it costs to follow is not.
+/// With few marks it is as a user writes them: some methods of each subject, and one gate that takes one.
 /// </summary>
 internal sealed class AnnotatedSources
 {
     private const int SubjectCount = 3;
+
+    /// <summary>Methods of a subject that are marked when marks are few.</summary>
+    private const int FewPerSubject = 3;
 
     private const string Domain = """
         global using System;
@@ -54,13 +58,16 @@ internal sealed class AnnotatedSources
 
     public int Lines => _files.Sum(static file => file.Text.Count(static character => character == '\n'));
 
-    public static AnnotatedSources Read(string folder)
+    /// <param name="folders">Where the sources are.</param>
+    /// <param name="isSparse">Whether marks are few.</param>
+    public static AnnotatedSources Read(IReadOnlyList<string> folders, bool isSparse)
     {
         var separator = Path.DirectorySeparatorChar;
-        var trees = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Where(path => !path.Contains($"{separator}obj{separator}", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), path: Path.GetRelativePath(folder, path)))
+        var trees = folders
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+                .Where(path => !path.Contains($"{separator}obj{separator}", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), path: Path.Combine(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), Path.GetRelativePath(folder, path)))))
             .ToList();
         var mentions = new Dictionary<string, int>();
         foreach (var name in trees.SelectMany(static tree => tree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>()))
@@ -74,7 +81,7 @@ internal sealed class AnnotatedSources
             .Take(SubjectCount)
             .Select(static group => group.Key)
             .ToList();
-        var writer = new Annotator(subjects, mentions);
+        var writer = new Annotator(subjects, mentions, isSparse);
         var files = trees.Select(tree => (tree.FilePath, writer.Visit(tree.GetRoot())!.ToFullString())).Prepend(("CiiGuardLatency.cs", Domain));
         return new([.. files], subjects, writer.Marked);
     }
@@ -110,7 +117,7 @@ internal sealed class AnnotatedSources
     private static bool IsPublic(MethodDeclarationSyntax method) =>
         method.Modifiers.Any(SyntaxKind.PublicKeyword) && !method.Modifiers.Any(SyntaxKind.StaticKeyword) && !method.Modifiers.Any(SyntaxKind.OverrideKeyword);
 
-    private sealed class Annotator(IReadOnlyList<string> subjects, IReadOnlyDictionary<string, int> mentions) : CSharpSyntaxRewriter
+    private sealed class Annotator(IReadOnlyList<string> subjects, IReadOnlyDictionary<string, int> mentions, bool isSparse) : CSharpSyntaxRewriter
     {
         private static readonly string[] OfSubjects =
         [
@@ -121,12 +128,15 @@ internal sealed class AnnotatedSources
         ];
 
         private int _turn;
+        private int _left;
+        private bool _hasOuterGate;
 
         public int Marked { get; private set; }
 
         public override SyntaxNode? VisitClassDeclaration(ClassDeclarationSyntax node)
         {
             var isSubject = subjects.Contains(node.Identifier.ValueText);
+            _left = isSparse ? FewPerSubject : int.MaxValue;
             var visited = (ClassDeclarationSyntax)base.VisitClassDeclaration(node)!;
             if (!isSubject)
                 return visited;
@@ -139,7 +149,7 @@ internal sealed class AnnotatedSources
             var visited = (MethodDeclarationSyntax)base.VisitMethodDeclaration(node)!;
             if (node.Parent is ClassDeclarationSyntax { Identifier.ValueText: { } name } && subjects.Contains(name))
             {
-                if (!IsPublic(node) || mentions.GetValueOrDefault(node.Identifier.ValueText) < 2)
+                if (!IsPublic(node) || mentions.GetValueOrDefault(node.Identifier.ValueText) < 2 || _left-- <= 0)
                     return visited;
                 return node.ReturnType is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.BoolKeyword }
                     ? Mark(visited, "CiiGuard.ReviewCheck(CiiGuard.ReviewStates.Cleared)")
@@ -147,13 +157,16 @@ internal sealed class AnnotatedSources
             }
 
             var takes = node.ParameterList.Parameters.Any(parameter => parameter.Type is IdentifierNameSyntax type && subjects.Contains(type.Identifier.ValueText));
-            return takes && _turn++ % 4 == 0 ? Mark(visited, "CiiGuard.ExecutesContract") : visited;
+            if (!takes || (isSparse && _hasOuterGate) || _turn++ % 4 != 0)
+                return visited;
+            _hasOuterGate = true;
+            return Mark(visited, "CiiGuard.ExecutesContract");
         }
 
         public override SyntaxNode? VisitPropertyDeclaration(PropertyDeclarationSyntax node)
         {
             var visited = (PropertyDeclarationSyntax)base.VisitPropertyDeclaration(node)!;
-            return node.Type is IdentifierNameSyntax type && subjects.Contains(type.Identifier.ValueText) ? Mark(visited, "CiiGuard.GoverningReview") : visited;
+            return !isSparse && node.Type is IdentifierNameSyntax type && subjects.Contains(type.Identifier.ValueText) ? Mark(visited, "CiiGuard.GoverningReview") : visited;
         }
 
         private TNode Mark<TNode>(TNode node, string attribute)

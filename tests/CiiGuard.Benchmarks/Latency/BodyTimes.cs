@@ -24,7 +24,7 @@ internal sealed class BodyTimes
 
     public int LookedAt { get; private set; }
 
-    public int Reports { get; private set; }
+    public List<string> Reports { get; } = [];
 
     public int GaveUp { get; private set; }
 
@@ -91,7 +91,7 @@ internal sealed class BodyTimes
         var spent = ThreadClock.Milliseconds - start;
         var lines = node.GetLocation().GetLineSpan();
         Bodies.Add((owner.ToDisplayString(), lines.EndLinePosition.Line - lines.StartLinePosition.Line + 1, spent));
-        Reports += reports.Count;
+        Reports.AddRange(reports.Select(static report => report.ToString()));
         GaveUp += reports.Count(static report => report.Id == "CII1090");
     }
 }

@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 namespace CiiGuard.Benchmarks;
 
 /// <summary>
-/// <c>--latency folder [slowest [every [part of a name]]]</c>: how long the flow rules take for each body of real code. The vocabulary is written into the sources in memory,
+/// <c>--latency folders [sparse] [reports=file] [slowest [every [part of a name]]]</c>: how long the flow rules take for each body of real code. The vocabulary is written into the sources in memory,
 /// so that much of the code matters; one thread, everything bound and compiled to machine code before.
 /// </summary>
 internal static class LatencyCommand
@@ -17,17 +17,23 @@ internal static class LatencyCommand
 
     public static Task<int> RunAsync(string[] arguments, TextWriter output)
     {
-        if (arguments.Length == 0 || !Directory.Exists(arguments[0]))
+        var folders = arguments.Length == 0 ? [] : arguments[0].Split(Path.PathSeparator);
+        if (folders.Length == 0 || !folders.All(Directory.Exists))
         {
-            output.WriteLine("Name a folder with C# sources.");
+            output.WriteLine($"Name folders with C# sources, with '{Path.PathSeparator}' between them.");
             return Task.FromResult(1);
         }
+
+        var isSparse = arguments.Contains("sparse");
+        // For a comparison of two versions of the rules: they must not differ in what they report.
+        var file = arguments.FirstOrDefault(static argument => argument.StartsWith("reports=", StringComparison.Ordinal))?["reports=".Length..];
+        arguments = [.. arguments.Where(argument => argument != "sparse" && !argument.StartsWith("reports=", StringComparison.Ordinal))];
 
         var slowest = arguments.Length > 1 && int.TryParse(arguments[1], NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : 10;
         // On a busy machine: every n-th body that may matter stands for the others.
         var every = arguments.Length > 2 && int.TryParse(arguments[2], NumberStyles.None, CultureInfo.InvariantCulture, out var step) && step > 0 ? step : 1;
         var name = arguments.Length > 3 ? arguments[3] : null;
-        var sources = AnnotatedSources.Read(arguments[0]);
+        var sources = AnnotatedSources.Read(folders, isSparse);
         output.WriteLine($"{sources.Files} files, {sources.Lines} lines; subjects {string.Join(", ", sources.Subjects)}; {sources.Marked} members marked");
         output.WriteLine("Every body is measured twice, with a compilation of its own each time; the first pass compiles the rules to machine code.");
         output.WriteLine();
@@ -41,6 +47,8 @@ internal static class LatencyCommand
             Write(all ? "all" : "those that may matter", times, output);
             foreach (var body in times.Bodies.OrderByDescending(static body => body.Milliseconds).Take(slowest))
                 output.WriteLine($"    {body.Milliseconds,8:0.0} ms  {body.Lines,5} lines  {body.Name}");
+            if (file is not null && all == (every == 1 && name is null))
+                File.WriteAllLines(file, times.Reports.Order(StringComparer.Ordinal));
             foreach (var crash in times.Crashes.Take(3))
                 output.WriteLine(crash);
         }
@@ -63,7 +71,7 @@ internal static class LatencyCommand
             Show(Percentile(sorted, 0.999)),
             Show(sorted.LastOrDefault()),
             sorted.Count(static time => time > 20).ToString(CultureInfo.InvariantCulture),
-            times.Reports.ToString(CultureInfo.InvariantCulture),
+            times.Reports.Count.ToString(CultureInfo.InvariantCulture),
             times.GaveUp.ToString(CultureInfo.InvariantCulture),
             times.Crashes.Count.ToString(CultureInfo.InvariantCulture),
         ];

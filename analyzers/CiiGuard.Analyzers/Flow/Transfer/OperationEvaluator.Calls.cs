@@ -248,7 +248,8 @@ internal sealed partial class OperationEvaluator
         CollectArguments(call, collection);
     }
 
-    private static bool IsRearranging(string name) =>
+    /// <summary>Whether a collection's method of the name puts other elements in the places of the old ones.</summary>
+    public static bool IsRearranging(string name) =>
         name is "Clear" or "Sort" or "Reverse" or "Insert" or "InsertRange" or "Push" or "Pop" or "Enqueue" or "Dequeue" or "TryDequeue" or "TryPop" or "TryAdd" or "Add"
             or "AddRange" || name.StartsWith("Remove", System.StringComparison.Ordinal) || name.StartsWith("TryRemove", System.StringComparison.Ordinal);
 

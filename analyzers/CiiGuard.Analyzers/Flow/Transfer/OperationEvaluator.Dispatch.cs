@@ -9,7 +9,8 @@ namespace CiiGuard.Analyzers.Flow;
 /// <summary>Virtual calls: what is true afterwards is what is true after any of the bodies that may have run.</summary>
 internal sealed partial class OperationEvaluator
 {
-    private static bool IsVirtualCall(IOperation site, IMethodSymbol method, IOperation? instance)
+    /// <summary>Whether it depends on the receiver which body a call runs.</summary>
+    public static bool IsVirtualCall(IOperation site, IMethodSymbol method, IOperation? instance)
     {
         if (method.IsStatic)
             return method.IsAbstract || (method.IsVirtual && site is IInvocationOperation { ConstrainedToType: not null });

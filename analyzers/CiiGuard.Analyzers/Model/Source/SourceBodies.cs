@@ -1,33 +1,52 @@
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace CiiGuard.Analyzers;
 
 /// <summary>The bodies of the compilation, for calls that are followed. A graph is made once per body and kept with the compilation.</summary>
-internal sealed class SourceBodies(Compilation compilation, SourceIndex index, IFlowContracts contracts, CancellationToken cancellation) : IFlowBodies
+internal sealed class SourceBodies : IFlowBodies
 {
     /// <summary>A virtual call that more bodies of interest may run is not followed.</summary>
     public const int MaximumTargets = 16;
 
-    private DelegateHandlers? _handlers;
-    private readonly Overrides _overrides = new(new DerivedTypes(compilation.Assembly, cancellation));
-    private readonly ConcurrentDictionary<IMethodSymbol, Body> _bodies = new(SymbolEqualityComparer.Default);
-    private InPlaceParameters? _inPlace;
+    private readonly Compilation _compilation;
+    private readonly SourceIndex _index;
+    private readonly IFlowContracts _contracts;
+    private readonly Overrides _overrides;
+    private readonly ConcurrentDictionary<IMethodSymbol, SourceBody> _bodies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _checkedAtCallers = new(SymbolEqualityComparer.Default);
+    private readonly BodyEffects? _effects;
+    private DelegateHandlers? _handlers;
+    private InPlaceParameters? _inPlace;
+
+    /// <param name="compilation">The bodies are its.</param>
+    /// <param name="index">Which bodies can matter by their names.</param>
+    /// <param name="contracts">What members promise and ask.</param>
+    /// <param name="readsBodies">Whether bodies that can matter by their names are read before they are followed; else names decide.</param>
+    /// <param name="isStrict">Whether code that is not known counts as doing anything.</param>
+    /// <param name="cancellation">Looking through the types takes time.</param>
+    public SourceBodies(Compilation compilation, SourceIndex index, IFlowContracts contracts, bool readsBodies, bool isStrict, CancellationToken cancellation)
+    {
+        _compilation = compilation;
+        _index = index;
+        _contracts = contracts;
+        _overrides = new(new DerivedTypes(compilation.Assembly, cancellation));
+        if (readsBodies)
+            _effects = new(new BodyMentions(contracts, index, isStrict, NamedBodiesOf, () => Handlers), ContentsOf, IsCheckedAtCallers);
+    }
 
     public CallTargets GetTargets(IMethodSymbol method, ReceiverType? receiver, bool tellsOfArguments, CancellationToken cancellation)
     {
         if (receiver is not { } called)
             return GetBody(method, tellsOfArguments, cancellation) is { } graph ? new(ImmutableArray.Create(new CallTarget(method, graph)), mayRunOther: false) : CallTargets.None;
         // By names first: most virtual calls have nothing to do with a review, whoever implements them.
-        if (!tellsOfArguments && !index.IsAffecting((method.AssociatedSymbol ?? method).Name) && !HandsOn(method))
+        if (!tellsOfArguments && !_index.IsAffecting((method.AssociatedSymbol ?? method).Name) && !HandsOn(method))
             return CallTargets.None;
         var implementations = _overrides.Of(method, called);
         var bodies = ImmutableArray.CreateBuilder<CallTarget>();
@@ -49,90 +68,88 @@ internal sealed class SourceBodies(Compilation compilation, SourceIndex index, I
 
     public CallTargets GetStored(ITypeSymbol type, CancellationToken cancellation) => Handlers.OfType(type, cancellation);
 
-    private DelegateHandlers Handlers =>
-        LazyInitializer.EnsureInitialized(ref _handlers, () => new DelegateHandlers(compilation, index, (method, token) => GetBody(method, tellsOfArguments: false, token)))!;
-
-    private ControlFlowGraph? GetBody(IMethodSymbol method, bool tellsOfArguments, CancellationToken cancellation)
-    {
-        if (method.IsAbstract || method.IsExtern || method.DeclaringSyntaxReferences.IsEmpty)
-            return null;
-        var body = _bodies.GetOrAdd(method, m => new Body(m));
-        if (body.Declaration is null || !IsRelevant(method, body.Declaration, tellsOfArguments))
-            return null;
-        return body.GetGraph(compilation, cancellation);
-    }
-
     public ControlFlowGraph? GetPlainBody(IMethodSymbol method, CancellationToken cancellation) =>
-        FindBody(method) is { Declaration: { } declaration } body && !MayMatter(declaration) ? body.GetGraph(compilation, cancellation) : null;
+        FindBody(method) is { Declaration: { } declaration } body && (!MayMatter(declaration) || _effects?.MayMatter(method, cancellation) == false)
+            ? body.GetGraph(_compilation, cancellation)
+            : null;
 
-    public ControlFlowGraph? GetAnyBody(IMethodSymbol method, CancellationToken cancellation) => FindBody(method)?.GetGraph(compilation, cancellation);
+    public ControlFlowGraph? GetAnyBody(IMethodSymbol method, CancellationToken cancellation) => FindBody(method)?.GetGraph(_compilation, cancellation);
 
     public InPlaceParameters InPlace => _inPlace ?? Interlocked.CompareExchange(ref _inPlace, new InPlaceParameters(this), null) ?? _inPlace;
 
-    private Body? FindBody(IMethodSymbol method) =>
-        method.IsAbstract || method.IsExtern || method.DeclaringSyntaxReferences.IsEmpty || IsOverridable(method) ? null : _bodies.GetOrAdd(method, m => new Body(m));
+    public bool MayMatter(SyntaxNode code) => _index.MayAffect(code) || _index.MayRequire(code);
+
+    public bool MayMatter(string name) => _index.IsAffecting(name);
+
+    public bool MayRunDelegates(string name) => _index.MayRunDelegates(name);
+
+    public ImmutableArray<ISymbol> GetLateBound(string name) => _index.GetRequiring(name);
+
+    public bool IsCheckedAtCallers(IMethodSymbol method) => _checkedAtCallers.GetOrAdd(method.OriginalDefinition, HasKnownCallers);
+
+    /// <summary>Whether there can be anything to judge in a body: something is asked or promised in it, or what it calls asks something of its callers.</summary>
+    public bool MayRequire(ControlFlowGraph graph, CancellationToken cancellation) => _effects is null || _effects.MayRequire(graph, cancellation);
+
+    private DelegateHandlers Handlers => LazyInitializer.EnsureInitialized(
+        ref _handlers,
+        () => new DelegateHandlers(_compilation, _index, (method, token) => BodyOf(method) is { MayAffect: true } body ? body.GetGraph(_compilation, token) : null))!;
+
+    private SourceBody? BodyOf(IMethodSymbol method) =>
+        method.IsAbstract || method.IsExtern || method.DeclaringSyntaxReferences.IsEmpty ? null : _bodies.GetOrAdd(method, m => new SourceBody(m, _index));
+
+    private ControlFlowGraph? GetBody(IMethodSymbol method, bool tellsOfArguments, CancellationToken cancellation) =>
+        BodyOf(method) is { Declaration: not null } body && IsRelevant(method, body, tellsOfArguments, cancellation) ? body.GetGraph(_compilation, cancellation) : null;
+
+    private SourceBody? FindBody(IMethodSymbol method) => IsOverridable(method) ? null : BodyOf(method);
+
+    private BodyContents ContentsOf(IMethodSymbol method, BodyMentions mentions, CancellationToken cancellation) =>
+        BodyOf(method)?.GetContents(_compilation, mentions, cancellation) ?? BodyContents.None;
+
+    /// <summary>The bodies that a call may run and that can matter by the names in them.</summary>
+    private IEnumerable<IMethodSymbol> NamedBodiesOf(IMethodSymbol method, ReceiverType? receiver)
+    {
+        if (receiver is not { } called)
+        {
+            if (BodyOf(method) is { MayAffect: true })
+                yield return method;
+            yield break;
+        }
+
+        if (!_index.IsAffecting((method.AssociatedSymbol ?? method).Name))
+            yield break;
+        foreach (var implementation in _overrides.Of(method, called).Members)
+        {
+            if (BodyOf(implementation) is { MayAffect: true })
+                yield return implementation;
+        }
+    }
 
     private static bool IsOverridable(IMethodSymbol method) =>
         method.ContainingType?.TypeKind == TypeKind.Interface || ((method.IsVirtual || method.IsOverride) && !method.IsSealed && method.ContainingType is not { IsSealed: true });
 
-    public bool MayMatter(SyntaxNode code) => index.MayAffect(code) || index.MayRequire(code);
+    private bool IsRelevant(IMethodSymbol method, SourceBody body, bool tellsOfArguments, CancellationToken cancellation) =>
+        tellsOfArguments || body.NeverReturns || HandsOn(method) || body.MakesResult
+        || (body.MayAffect && (_effects is null || _effects.MayAffect(method, cancellation) || (_effects.Reads(method, cancellation) && GivesSomething(method))));
 
-    public bool MayMatter(string name) => index.IsAffecting(name);
-
-    public bool MayRunDelegates(string name) => index.MayRunDelegates(name);
-
-    public ImmutableArray<ISymbol> GetLateBound(string name) => index.GetRequiring(name);
-
-    public bool IsCheckedAtCallers(IMethodSymbol method) => _checkedAtCallers.GetOrAdd(method.OriginalDefinition, HasKnownCallers);
-
-    private bool IsRelevant(IMethodSymbol method, SyntaxNode declaration, bool tellsOfArguments) =>
-        index.MayAffect(declaration) || tellsOfArguments || NeverReturns(declaration) || HandsOn(method) || MakesResult(declaration);
-
-    /// <summary>Makes an object with a flag that is set one way or the other, as factories of result objects do.</summary>
-    private static bool MakesResult(SyntaxNode declaration)
-    {
-        var made = declaration switch
-        {
-            BaseMethodDeclarationSyntax { ExpressionBody.Expression: BaseObjectCreationExpressionSyntax creation } => creation,
-            BaseMethodDeclarationSyntax { Body.Statements: [ReturnStatementSyntax { Expression: BaseObjectCreationExpressionSyntax creation }] } => creation,
-            ArrowExpressionClauseSyntax { Expression: BaseObjectCreationExpressionSyntax creation } => creation,
-            _ => null,
-        };
-        if (made is null)
-            return false;
-        foreach (var node in made.DescendantNodes())
-        {
-            if (node.IsKind(SyntaxKind.TrueLiteralExpression) || node.IsKind(SyntaxKind.FalseLiteralExpression) || node.IsKind(SyntaxKind.NullLiteralExpression)
-                || node.IsKind(SyntaxKind.DefaultLiteralExpression))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>What it finds out may come to its caller by a way other than what it does to objects.</summary>
+    private static bool GivesSomething(IMethodSymbol method) =>
+        !(method.ReturnsVoid || Awaitables.GetResultType(method.ReturnType) is { SpecialType: SpecialType.System_Void })
+        || method.Parameters.Any(static parameter => parameter.RefKind is RefKind.Ref or RefKind.Out);
 
     /// <summary>An object of interest goes in and may come out again.</summary>
     private bool HandsOn(IMethodSymbol method) =>
         method.Parameters.Length > 0
-        && (!contracts.GetGoverningPaths(method.ReturnType).IsEmpty || method.ReturnType is ITypeParameterSymbol || GivesElements(method.ReturnType));
+        && (!_contracts.GetGoverningPaths(method.ReturnType).IsEmpty || method.ReturnType is ITypeParameterSymbol || GivesElements(method.ReturnType));
 
     private bool GivesElements(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Interface, Name: "IEnumerable" or "IAsyncEnumerable", TypeArguments: [var element] } && !contracts.GetGoverningPaths(element).IsEmpty;
-
-    private static bool NeverReturns(SyntaxNode declaration) => declaration switch
-    {
-        BaseMethodDeclarationSyntax { ExpressionBody.Expression: ThrowExpressionSyntax } => true,
-        BaseMethodDeclarationSyntax { Body: { Statements.Count: > 0 } body } => body.Statements.Last() is ThrowStatementSyntax,
-        _ => false,
-    };
+        type is INamedTypeSymbol { TypeKind: TypeKind.Interface, Name: "IEnumerable" or "IAsyncEnumerable", TypeArguments: [var element] } && !_contracts.GetGoverningPaths(element).IsEmpty;
 
     private bool HasKnownCallers(IMethodSymbol method)
     {
         if (method.MethodKind != MethodKind.Ordinary || method.IsVirtual || method.IsOverride || method.IsAbstract
             || method.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal)
             || method.ContainingType.TypeKind == TypeKind.Interface
-            || !contracts.GetContract(method).IsEmpty
+            || !_contracts.GetContract(method).IsEmpty
             || MemberHierarchy.Of(method).Count > 1)
         {
             return false;
@@ -140,47 +157,7 @@ internal sealed class SourceBodies(Compilation compilation, SourceIndex index, I
 
         var trees = method.DeclaredAccessibility == Accessibility.Private
             ? method.ContainingType.DeclaringSyntaxReferences.Select(static r => r.SyntaxTree).Distinct().ToImmutableArray()
-            : index.AllTrees;
-        return index.IsInvoked(method.Name, trees) && !index.IsReferred(method.Name, trees);
-    }
-
-    private sealed class Body
-    {
-        private ControlFlowGraph? _graph;
-        private bool _made;
-
-        public Body(IMethodSymbol method)
-        {
-            foreach (var reference in (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences)
-            {
-                var node = reference.GetSyntax();
-                if (node is BaseMethodDeclarationSyntax { Body: not null } or BaseMethodDeclarationSyntax { ExpressionBody: not null }
-                    or ConstructorDeclarationSyntax { Initializer: not null }
-                    or AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null }
-                    or ArrowExpressionClauseSyntax)
-                {
-                    Declaration = node;
-                }
-            }
-        }
-
-        public SyntaxNode? Declaration { get; }
-
-        public ControlFlowGraph? GetGraph(Compilation compilation, CancellationToken cancellation)
-        {
-            if (_made || Declaration is null)
-                return _graph;
-#pragma warning disable RS1030 // A callee's body may be in any file; its graph is kept, so the model is asked for once.
-            var model = compilation.GetSemanticModel(Declaration.SyntaxTree);
-#pragma warning restore RS1030
-            foreach (var graph in BodyGraphs.Of(Declaration, model, cancellation))
-            {
-                _graph = graph;
-                break;
-            }
-
-            _made = true;
-            return _graph;
-        }
+            : _index.AllTrees;
+        return _index.IsInvoked(method.Name, trees) && !_index.IsReferred(method.Name, trees);
     }
 }

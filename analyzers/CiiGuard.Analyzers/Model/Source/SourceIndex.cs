@@ -18,6 +18,7 @@ internal sealed class SourceIndex
     private readonly HashSet<string> _requiring;
     private readonly HashSet<string> _affecting;
     private readonly HashSet<string> _status;
+    private readonly HashSet<string> _annotated;
     private readonly bool _anyInvocation;
     private readonly Lazy<HashSet<string>> _runningDelegates;
     private readonly Dictionary<string, ImmutableArray<ISymbol>> _requiringMembers;
@@ -36,6 +37,7 @@ internal sealed class SourceIndex
         _requiringMembers = annotated.RequiringMembers;
         _status = annotated.Status;
         _requiring = Close(annotated.Requiring);
+        _annotated = annotated.Affecting;
         _affecting = Close(annotated.Affecting);
     }
 
@@ -50,6 +52,9 @@ internal sealed class SourceIndex
 
     /// <summary>Whether a body of that name can change or test what the analysis follows.</summary>
     public bool IsAffecting(string name) => _affecting.Contains(name.Substring(name.LastIndexOf('.') + 1));
+
+    /// <summary>Whether a member of that name has a contract of its own, or leads to what the analysis follows.</summary>
+    public bool IsAnnotated(string name) => _annotated.Contains(name);
 
     /// <summary>Whether a body of that name can contain what must be judged.</summary>
     public bool IsRequiring(string name) => _requiring.Contains(name.Substring(name.LastIndexOf('.') + 1));

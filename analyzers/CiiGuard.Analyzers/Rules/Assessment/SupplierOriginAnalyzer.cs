@@ -74,7 +74,7 @@ public sealed class SupplierOriginAnalyzer() : CiiGuardAnalyzer(Descriptors.Duty
         {
             var names = new OriginNames(compilation);
             _index = new SourceIndex(compilation, names, getIndex, cancellation);
-            var bodies = new SourceBodies(compilation, _index, reviews, cancellation);
+            var bodies = new SourceBodies(compilation, _index, reviews, readsBodies: false, isStrict: false, cancellation);
             // What has to do with neither origin nor duty, and is told of neither, is not worth its graph.
             Dependences = new DependenceAnalysis(
                 new OriginContracts(reviews),

@@ -14,6 +14,7 @@ internal sealed class ReviewFlowModel
 {
     private readonly HeldItems _items;
     private readonly SourceIndex _index;
+    private readonly SourceBodies _bodies;
     private readonly FlowEnvironment _environment;
 
     public ReviewFlowModel(
@@ -22,20 +23,21 @@ internal sealed class ReviewFlowModel
         _items = contracts.Items;
         var names = new AnnotatedNames(compilation, type => !contracts.GetGoverningPaths(type).IsEmpty);
         _index = new SourceIndex(compilation, names, getIndex, cancellation);
-        _environment = new FlowEnvironment(contracts, new SourceBodies(compilation, _index, contracts, cancellation), options);
+        _bodies = new SourceBodies(compilation, _index, contracts, readsBodies: true, options.Strict, cancellation);
+        _environment = new FlowEnvironment(contracts, _bodies, options);
     }
 
     /// <summary>Whether a body can have anything to report. Judged by names: most bodies of most projects end here, before anything of them is bound.</summary>
     public bool MayMatter(SyntaxNode codeBlock, ISymbol owner) =>
-        _index.MayRequire(codeBlock) || _index.MaySetStatus(codeBlock)
-        || _environment.Contracts.GetMirror(owner) is not null
-        || (owner is IMethodSymbol promising && !_environment.Contracts.GetContract(promising).IsEmpty);
+        _index.MayRequire(codeBlock) || _index.MaySetStatus(codeBlock) || HasContract(owner);
 
     public void Analyze(SyntaxNode codeBlock, ISymbol owner, SemanticModel semanticModel, WaiverTerms waivers, Action<Diagnostic> report, CancellationToken cancellation)
     {
+        var graphs = BodyGraphs.Of(codeBlock, semanticModel, cancellation).ToImmutableArray();
+        if (!MayRequire(graphs, owner, cancellation))
+            return;
         var isCheckedAtCallers = owner is IMethodSymbol method && _environment.Bodies.IsCheckedAtCallers(method);
         var findings = new ReviewFindings(isCheckedAtCallers, _items, waivers);
-        var graphs = BodyGraphs.Of(codeBlock, semanticModel, cancellation).ToImmutableArray();
         foreach (var graph in graphs)
         {
             if (!FlowAnalysis.Run(graph, owner, _environment, findings, cancellation))
@@ -45,6 +47,23 @@ internal sealed class ReviewFlowModel
         var paths = FindPaths(graphs, findings, owner, cancellation);
         findings.Report(owner, goal => paths.TryGetValue(goal, out var path) ? path : ImmutableArray<WitnessStep>.Empty, report);
     }
+
+    /// <summary>The same as by names, from what the body really mentions: in a large project most names that let a body through are those of other members.</summary>
+    private bool MayRequire(ImmutableArray<ControlFlowGraph> graphs, ISymbol owner, CancellationToken cancellation)
+    {
+        if (HasContract(owner))
+            return true;
+        foreach (var graph in graphs)
+        {
+            if (_bodies.MayRequire(graph, cancellation))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasContract(ISymbol owner) =>
+        _environment.Contracts.GetMirror(owner) is not null || (owner is IMethodSymbol promising && !_environment.Contracts.GetContract(promising).IsEmpty);
 
     private Dictionary<WitnessGoal, ImmutableArray<WitnessStep>> FindPaths(
         ImmutableArray<ControlFlowGraph> graphs, ReviewFindings findings, ISymbol owner, CancellationToken cancellation)
