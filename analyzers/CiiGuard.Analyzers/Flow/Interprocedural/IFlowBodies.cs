@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -26,6 +27,9 @@ internal interface IFlowBodies
 
     /// <summary>Bodies that may run when a delegate of the type is invoked that comes out of a table or from a member: those that members of this compilation hold or give.</summary>
     CallTargets GetStored(ITypeSymbol type, CancellationToken cancellation);
+
+    /// <summary>The types of elements that a call of <paramref name="method"/> may put into collections that were there before; null if that is not known.</summary>
+    HashSet<ITypeSymbol>? GetFilled(IMethodSymbol method, CancellationToken cancellation);
 
     /// <summary>The one body that a call of <paramref name="method"/> runs, if it is in this compilation, whether or not it matters.</summary>
     ControlFlowGraph? GetAnyBody(IMethodSymbol method, CancellationToken cancellation);

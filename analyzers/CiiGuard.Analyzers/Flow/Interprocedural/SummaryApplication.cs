@@ -188,7 +188,7 @@ internal sealed class SummaryApplication
                 continue;
             }
 
-            if (key.Key is not (ISymbol or ElementsKey) || (key.Key is ElementsKey && _exit.HasEscaped(key.Holder)))
+            if (key.Key is not (ISymbol or ElementsKey or RuntimeTypeKey) || (key.Key is ElementsKey && _exit.HasEscaped(key.Holder)))
                 continue;
             if (TokenOf(key.Holder) is not { } holder)
             {

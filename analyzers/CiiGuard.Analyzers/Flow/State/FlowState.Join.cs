@@ -304,19 +304,44 @@ internal sealed partial class FlowState
                 var (phi, leftToken, rightToken) = _choices[i];
                 foreach (var slot in _left._slots)
                 {
-                    if (!ReferenceEquals(slot.Key.Holder, leftToken) || slot.Key.Key is not ISymbol)
+                    if (!ReferenceEquals(slot.Key.Holder, leftToken) || slot.Key.Key is not (ISymbol or RuntimeTypeKey))
                         continue;
                     var member = Slot.Member(phi, slot.Key.Key);
-                    var other = _right.TryRead(Slot.Member(rightToken, slot.Key.Key), out var written) ? written : null;
+                    var other = _right.TryRead(Slot.Member(rightToken, slot.Key.Key), out var written) ? written : LacksMember(_right, rightToken, slot.Key.Key) ? slot.Value : null;
                     if (other is null || (slot.Value.Token is null && slot.Value.Cases is null && other.Token is null))
                         continue;
                     _members[member] = (slot.Value, other);
                     Choose(member, slot.Value, other);
                 }
 
+                foreach (var slot in _right._slots)
+                {
+                    if (!ReferenceEquals(slot.Key.Holder, rightToken) || slot.Key.Key is not ISymbol || _left._slots.ContainsKey(Slot.Member(leftToken, slot.Key.Key)) || !LacksMember(_left, leftToken, slot.Key.Key))
+                        continue;
+                    _members[Slot.Member(phi, slot.Key.Key)] = (slot.Value, slot.Value);
+                }
+
                 if (DepthOf(phi) < MaximumDepth)
                     ChooseReadMembers(phi, leftToken, rightToken);
             }
+        }
+
+        /// <summary>The object is of a type that has no such member, so that whoever reads it has the other one.</summary>
+        private static bool LacksMember(FlowState side, Token token, object member)
+        {
+            if (member is not ISymbol { ContainingType: { TypeKind: TypeKind.Class } declaring }
+                || !side._slots.TryGetValue(Slot.Member(token, RuntimeTypeKey.Instance), out var made) || made.Cases?.ConstantKey is not TypeKey { Type: var type })
+            {
+                return false;
+            }
+
+            foreach (var known in type.WithBasesAndInterfaces())
+            {
+                if (SymbolEqualityComparer.Default.Equals(known.OriginalDefinition, declaring.OriginalDefinition))
+                    return false;
+            }
+
+            return true;
         }
 
         /// <summary>The same for fixed members, which were only read: each side may have asked the review of its own contract, which the joined states no longer show.</summary>

@@ -7,6 +7,7 @@ internal static class FixedMembers
 {
     public static bool Contains(object key) => key switch
     {
+        RuntimeTypeKey => true,
         IFieldSymbol field => field.IsReadOnly,
         IPropertySymbol { IsAbstract: false, IsVirtual: false, IsOverride: false } property => property.SetMethod is null or { IsInitOnly: true },
         _ => false,

@@ -50,6 +50,7 @@ internal sealed partial class OperationEvaluator
         if (_contracts.GetProtocol(type) is not null)
             _state.MarkKnown(token);
         MakeCollection(creation, token);
+        NoteType(token, type);
         // So that what is null on other paths tells these from this one: "failure = new(..); … if (failure is not null) return".
         var created = AbstractValue.Object(token).WithCases(Cases.NotNull);
         if (creation.Constructor is not { } constructor)
@@ -192,6 +193,8 @@ internal sealed partial class OperationEvaluator
         }
 
         RunStoredDelegates(call);
+        if (contract.IsEmpty)
+            ForgetElementsThatMayBeFilled(call);
         if (!throwsKnown)
             Boundary();
         StartTasks();

@@ -104,10 +104,12 @@ internal sealed partial class OperationEvaluator
         Collect(collection, element, isOne);
         foreach (var part in _state.PartsOf(collection))
             Collect(part, element, isOne);
-        foreach (var shown in new List<Token>(_state.States.Keys))
+        if (element.IsNull)
+            return;
+        foreach (var (other, shown) in _state.KnownElements())
         {
             // All elements were shown to be cleared, say; one more need not be.
-            if (shown is { Kind: TokenKind.Member, Key: ElementsKey } && _state.MayBeSame(shown.Parent!, collection) && !element.IsNull)
+            if (shown.Kind == TokenKind.Member ? _state.MayBeSame(other, collection) : !ReferenceEquals(other, collection) && shown.Key is not CollectedKey && _state.MayBeSame(other, collection))
                 _state.Widen(shown, element.Token);
         }
     }
@@ -121,6 +123,54 @@ internal sealed partial class OperationEvaluator
             _state.Absorb(elements, added, isOne);
         else
             _state.Clear(slot);
+    }
+
+    /// <summary>A method of the framework that puts elements into what it is given: the argument that is filled.</summary>
+    public static IArgumentOperation? FilledArgument(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
+    {
+        if (!method.ContainingNamespace.IsOfSystem())
+            return null;
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { } parameter && ((method.Name is "Copy" or "ConstrainedCopy" && parameter.Name == "destinationArray")
+                || (method is { IsStatic: true, Name: "Fill" or "AddRange" or "InsertRange" or "Add" } && parameter.Ordinal == 0) || (method.Name == "CopyTo" && parameter.Name is "array" or "destination")))
+            {
+                return argument;
+            }
+        }
+
+        return null;
+    }
+
+    public static IOperation Unconverted(IOperation operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null } conversion)
+            operation = conversion.Operand;
+        return operation;
+    }
+
+    /// <summary>A call has put elements into some collection, maybe; what is known of all elements of one that it can reach is not known any more.</summary>
+    private void ForgetElementsThatMayBeFilled(BoundCall call)
+    {
+        if (call.Site is IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: true } external, Arguments: var arguments })
+        {
+            if (FilledArgument(external, arguments) is { Value: var filled } && ValueOf(Unconverted(filled)).Token is { } collection)
+                CollectAnywhere(collection, AbstractValue.Unknown);
+            return;
+        }
+
+        if (call.Method.MethodKind == MethodKind.DelegateInvoke || call.Method.AssociatedSymbol is not null)
+            return;
+        var known = _state.KnownElements();
+        known.RemoveAll(k => _state.IsOwn(k.Collection) || k.Elements.Key is CollectedKey || _state.IsUnknown(k.Elements));
+        if (known.Count == 0)
+            return;
+        var types = _calls.Bodies.GetFilled(call.Method.OriginalDefinition, _cancellation);
+        foreach (var (_, elements) in known)
+        {
+            if (types is null || types.Any(type => _scope.MayHaveSameType(type, elements.Type)))
+                _state.Widen(elements, null);
+        }
     }
 
     /// <summary>A body that is not followed may fill a collection that it is given.</summary>

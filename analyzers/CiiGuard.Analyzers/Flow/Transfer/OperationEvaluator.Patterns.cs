@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CiiGuard.Analyzers.Flow;
@@ -53,6 +54,8 @@ internal sealed partial class OperationEvaluator
             }
         }
 
+        if (TestType(isPattern.Pattern, value) is { } type)
+            return AbstractValue.Boolean(match.WhenMatched.And(type.When(true)), match.WhenNot.And(type.When(false)), test?.AndThen(type.Test) ?? type.Test);
         return AbstractValue.Boolean(match.WhenMatched, match.WhenNot, test);
     }
 
@@ -73,10 +76,18 @@ internal sealed partial class OperationEvaluator
         _ => false,
     };
 
-    private static ISymbol? DeclarationOf(IOperation operation)
+    private ISymbol? DeclarationOf(IOperation operation)
     {
-        while (operation is IConversionOperation { OperatorMethod: null } conversion)
-            operation = conversion.Operand;
+        while (true)
+        {
+            if (operation is IConversionOperation { OperatorMethod: null } conversion)
+                operation = conversion.Operand;
+            else if (operation is IFlowCaptureReferenceOperation capture && _captured.TryGetValue(capture.Id, out var captured))
+                operation = captured;
+            else
+                break;
+        }
+
         return operation is IParameterReferenceOperation parameter ? parameter.Parameter : MemberOf(operation);
     }
 
@@ -163,6 +174,8 @@ internal sealed partial class OperationEvaluator
         var isNull = cases.Where(static key => ReferenceEquals(key, Cases.Null), true, false);
         // Where the static type already guarantees the type, only null fails to match.
         var certain = from is not null && (SymbolEqualityComparer.Default.Equals(from, to) || from.Inherits(to));
+        if (!certain && IsOfType(value.Token, to) is { } made)
+            return new(notNull.And(ShownByType(value.Token, to)).And(made.When(true)), isNull.Or(notNull.And(made.When(false))));
         return new(notNull.And(ShownByType(value.Token, to)), certain ? isNull : isNull.Or(notNull));
     }
 

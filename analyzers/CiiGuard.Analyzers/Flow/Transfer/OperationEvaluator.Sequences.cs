@@ -33,6 +33,8 @@ internal sealed partial class OperationEvaluator
 
         if (method.Name == "MoveNext" && TakeFirst(invocation) is { } goesOn)
             return goesOn;
+        if (method.Name == "MoveNext" && MoveOn(invocation) is { } next)
+            return next;
         var shape = KnownShapes.Of(method);
         if (shape == KnownShape.None)
             return EvaluateCount(invocation);
@@ -73,7 +75,8 @@ internal sealed partial class OperationEvaluator
 
                 return filtered;
             case KnownShape.Same:
-                return NewSequence(invocation, type, sequence, elementType);
+                var same = NewSequence(invocation, type, sequence, elementType);
+                return Operands(invocation).Source is { } source && ValueOf(source) is { Pending.IsEmpty: false } tasks ? same.WithPending(tasks.Pending, same.Result) : same;
             case KnownShape.Project when @delegate is not null:
                 return Project(invocation, @delegate, sequence, elementType);
             case KnownShape.Element:
@@ -121,7 +124,11 @@ internal sealed partial class OperationEvaluator
 
         var element = NewElement(property, sequence, type, exists: true);
         if (element.Token is { } token)
+        {
             AssumeAsGiven(property, sequence, token);
+            NoteCurrent(property, sequence, token);
+        }
+
         return element;
     }
 
@@ -244,7 +251,7 @@ internal sealed partial class OperationEvaluator
     {
         var element = NewElement(site, sequence, elementType);
         var projected = ApplyToElements(@delegate, element, site);
-        var result = UnknownOf(site);
+        var result = WithTasks(UnknownOf(site), projected, sequence, element.Token, elementType);
         PassOnRejected(sequence, result.Token);
         // What is made may be a number in the form of an object, like a date.
         if (result.Token is not { } token || projected.Token is not { } made || UnknownOf((site, Elements), made.Type).Token is not { } elements)
@@ -285,16 +292,20 @@ internal sealed partial class OperationEvaluator
         for (var round = 0; round < 3; round++)
         {
             var before = _state.Clone();
-            Apply(@delegate, ImmutableArray.Create(NewElement(site, sequence, elementType, exists: true)), site, null);
+            RunRound(site, @delegate, sequence, elementType);
             if (!_state.JoinFrom(before, (_node, site, "each")))
                 break;
         }
 
-        if (_sink is null)
-            return;
-        var judged = _state.Clone();
-        Apply(@delegate, ImmutableArray.Create(NewElement(site, sequence, elementType, exists: true)), site, _sink);
-        _state.ReplaceBy(judged);
+        if (_sink is not null)
+        {
+            var judged = _state.Clone();
+            Apply(@delegate, ImmutableArray.Create(NewElement(site, sequence, elementType, exists: true)), site, _sink);
+            _state.ReplaceBy(judged);
+        }
+
+        if (IsKept(sequence) && !IsAsynchronous(@delegate))
+            _state.Preset(Slot.Member(sequence, Elements), AbstractValue.Object(SeenIn(site.Syntax, elementType)));
     }
 
     /// <summary>A task that runs a delegate, and is not awaited where it is started.</summary>

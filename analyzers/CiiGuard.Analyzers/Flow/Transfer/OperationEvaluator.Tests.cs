@@ -222,6 +222,8 @@ internal sealed partial class OperationEvaluator
         Narrow(operand.Token, isType.TypeOperand);
         // Null is of no type.
         var shown = ShownByType(operand.Token, isType.TypeOperand).And(PresenceFacts(operand));
+        if (IsOfType(operand.Token, isType.TypeOperand) is { } made && MatchType(operand, isType.ValueOperand.Type, isType.TypeOperand) is var match)
+            return AbstractValue.Boolean(shown.And(match.WhenMatched), match.WhenNot, operand.Cases?.For(Cases.Null).IsImpossible == true ? made.Test : null);
         return shown.IsNone ? AbstractValue.Unknown : AbstractValue.Boolean(shown, Facts.None);
     }
 

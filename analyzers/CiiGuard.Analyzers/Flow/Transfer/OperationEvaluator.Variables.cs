@@ -49,7 +49,9 @@ internal sealed partial class OperationEvaluator
             value = PlacesOf(capture.Value);
         else if (capture.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.WithExpressionSyntax)
             value = CopyStruct(value, capture.Value.Type, capture).Stored();
-        _state.WriteVariable(Slot.Capture(capture.Id), value);
+        // What a test of the capture shows is true of it where it is used: "first ?? second".
+        var slot = Slot.Capture(capture.Id);
+        _state.WriteVariable(slot, value.Source is null && PlacesIn(value).IsEmpty ? value.From(slot) : value);
         return value;
     }
 
@@ -60,7 +62,7 @@ internal sealed partial class OperationEvaluator
             return UnknownOf(reference);
         if (!PlacesIn(captured).IsEmpty)
             return Dereference(captured, reference.Type, reference);
-        return captured is { Source: { } source, Token: null } && _state.TryRead(source, out var current) && current.Cases is { } cases
+        return captured.Source is { } source && _state.TryRead(source, out var current) && current.Cases is { } cases && ReferenceEquals(captured.Token, current.Token)
             ? WithMoreCases(captured, cases)
             : captured;
     }

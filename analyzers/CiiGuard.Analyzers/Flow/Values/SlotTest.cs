@@ -14,6 +14,9 @@ internal sealed class SlotTest(Slot slot, AbstractValue whenTrue, AbstractValue 
     /// <summary>What the same boolean tells of a further slot.</summary>
     public SlotTest? Next { get; } = next;
 
+    /// <summary>The same with what the boolean tells of another slot as well.</summary>
+    public SlotTest AndThen(SlotTest? other) => other is null ? this : new(Slot, WhenTrue, WhenFalse, Next?.AndThen(other) ?? other);
+
     public SlotTest Negated() => new(Slot, WhenFalse, WhenTrue, Next?.Negated());
 
     public bool IsOf(Slot slot) => Slot.Equals(slot) || (Next is { } next && next.IsOf(slot));

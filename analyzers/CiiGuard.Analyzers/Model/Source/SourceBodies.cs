@@ -23,6 +23,7 @@ internal sealed class SourceBodies : IFlowBodies
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _checkedAtCallers = new(SymbolEqualityComparer.Default);
     private readonly BodyEffects? _effects;
     private DelegateHandlers? _handlers;
+    private CollectionFills? _fills;
     private InPlaceParameters? _inPlace;
 
     /// <param name="compilation">The bodies are its.</param>
@@ -67,6 +68,9 @@ internal sealed class SourceBodies : IFlowBodies
     public CallTargets GetHandlers(ISymbol member, CancellationToken cancellation) => Handlers.Of(member, cancellation);
 
     public CallTargets GetStored(ITypeSymbol type, CancellationToken cancellation) => Handlers.OfType(type, cancellation);
+
+    public HashSet<ITypeSymbol>? GetFilled(IMethodSymbol method, CancellationToken cancellation) =>
+        LazyInitializer.EnsureInitialized(ref _fills, () => new CollectionFills(_compilation, _overrides))!.Of(method, cancellation);
 
     public ControlFlowGraph? GetPlainBody(IMethodSymbol method, CancellationToken cancellation) =>
         FindBody(method) is { Declaration: { } declaration } body && (!MayMatter(declaration) || _effects?.MayMatter(method, cancellation) == false)
