@@ -16,6 +16,10 @@ internal sealed class CallInput : IEquatable<CallInput>
 
     private readonly FlowState _caller;
     private readonly List<Token> _objects = new();
+    private readonly Dictionary<Token, int> _numbers = new();
+
+    /// <summary>What the caller knows of the members of each object; gathered once, as an input may tell of hundreds of objects.</summary>
+    private readonly Dictionary<Token, List<(object Key, AbstractValue Value)>> _members = new();
     private readonly List<object> _key = new();
     private readonly List<Action<Builder>> _presets = new();
     private int _hash = 17;
@@ -52,6 +56,7 @@ internal sealed class CallInput : IEquatable<CallInput>
             input.AddRoot(parameter, value, (builder, translated) => builder.VariableIs(parameter, translated));
         input.AddStatics();
         input.AddUnderWay();
+        input.GatherMembers();
         for (var i = 0; i < input._objects.Count; i++)
             input.AddObject(i);
         input.AddDistinctPairs();
@@ -93,16 +98,16 @@ internal sealed class CallInput : IEquatable<CallInput>
 
     private int NumberOf(Token token)
     {
-        var number = _objects.IndexOf(token);
-        if (number >= 0)
+        if (_numbers.TryGetValue(token, out var number))
             return number;
         if (_objects.Count >= MaximumObjects)
         {
             IsCut = true;
-            return number;
+            return -1;
         }
 
         _objects.Add(token);
+        _numbers.Add(token, _objects.Count - 1);
         return _objects.Count - 1;
     }
 
@@ -173,7 +178,7 @@ internal sealed class CallInput : IEquatable<CallInput>
     /// </summary>
     private bool IsCovered(Token token, List<Token> told, Func<Token, bool> saysTheSame, HashSet<Token>? alike)
     {
-        if (alike is null || !alike.Contains(token) || _objects.Contains(token))
+        if (alike is null || !alike.Contains(token) || _numbers.ContainsKey(token))
             return false;
         foreach (var other in told)
         {
@@ -202,31 +207,43 @@ internal sealed class CallInput : IEquatable<CallInput>
         }
 
         AddCandidates(number, token);
-        var members = new List<(object Key, AbstractValue Value)>();
-        foreach (var slot in _caller.Slots)
-        {
-            if (ReferenceEquals(slot.Key.Holder, token) && slot.Key.Key is (ISymbol or HoldingsKey or ElementsKey))
-                members.Add((slot.Key.Key, slot.Value));
-        }
-
-        // A member that was only read has no slot; objects below it show that it was.
-        foreach (var seen in _caller.States.Keys)
-        {
-            for (var member = seen; member.Kind == TokenKind.Member; member = member.Parent!)
-            {
-                if (ReferenceEquals(member.Parent, token) && member.Key is (ISymbol or HoldingsKey or ElementsKey)
-                    && !members.Exists(m => KeyComparer.Instance.Equals(m.Key, member.Key)))
-                {
-                    members.Add((member.Key, AbstractValue.Object(member)));
-                }
-            }
-        }
-
+        if (!_members.TryGetValue(token, out var members))
+            return;
         members.Sort(static (a, b) => string.CompareOrdinal(NameOf(a.Key), NameOf(b.Key)));
         foreach (var (key, value) in members)
         {
             AddKey(number);
             AddRoot(key, value, (builder, translated) => builder.MemberIs(number, key, translated));
+        }
+    }
+
+    private void GatherMembers()
+    {
+        foreach (var slot in _caller.Slots)
+        {
+            if (slot.Key.Holder is { } holder && slot.Key.Key is (ISymbol or HoldingsKey or ElementsKey))
+                MembersOf(holder).Add((slot.Key.Key, slot.Value));
+        }
+
+        // A member that was only read has no slot; objects below it show that it was.
+        var shown = new HashSet<Token>();
+        foreach (var seen in _caller.States.Keys)
+        {
+            for (var member = seen; member.Kind == TokenKind.Member && shown.Add(member); member = member.Parent!)
+            {
+                if (member.Key is not (ISymbol or HoldingsKey or ElementsKey))
+                    continue;
+                var members = MembersOf(member.Parent!);
+                if (!members.Exists(m => KeyComparer.Instance.Equals(m.Key, member.Key)))
+                    members.Add((member.Key, AbstractValue.Object(member)));
+            }
+        }
+
+        List<(object Key, AbstractValue Value)> MembersOf(Token holder)
+        {
+            if (!_members.TryGetValue(holder, out var members))
+                _members.Add(holder, members = new());
+            return members;
         }
     }
 
@@ -323,8 +340,7 @@ internal sealed class CallInput : IEquatable<CallInput>
 
         private Facts TranslateFacts(Facts facts) => facts.Translate(token =>
         {
-            var number = input._objects.IndexOf(token);
-            return number >= 0 ? ObjectOf(number) : null;
+            return input._numbers.TryGetValue(token, out var number) ? ObjectOf(number) : null;
         });
     }
 }

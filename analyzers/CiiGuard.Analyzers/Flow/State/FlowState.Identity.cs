@@ -242,7 +242,7 @@ internal sealed partial class FlowState
 
     /// <summary>Whether two tokens may be one object; false only where that is certain.</summary>
     public bool MayBeSame(Token left, Token right) =>
-        ReferenceEquals(left, right) || (MayBeSameByType(left, right) && ((!IsPairOfHoldings(left, right) && SharePart(left, right)) || MayBeSameApart(left, right)));
+        ReferenceEquals(left, right) || (MayBeSameByType(left, right) && (MayBeSameApart(left, right) || (!IsPairOfHoldings(left, right) && SharePart(left, right))));
 
     private bool MayBeSameByType(Token left, Token right) => left.IsHoldings == right.IsHoldings && _scope.MayHaveSameType(left.Type, right.Type);
 
