@@ -108,8 +108,9 @@ internal sealed class ClauseJudge
     {
         var causes = NullOf(member, type);
         var initial = FindInitialValue(member) ?? FindInitialValue(storage);
-        var startsFilled = initial is not null && !EmptyValues.IsEmpty(initial);
-        var construction = new Construction(_compilation, member, storage, startsFilled, _cancellation);
+        // What nobody sets is null, or the empty default of a value type.
+        var start = initial is not null ? EmptyValues.LackOf(initial) : type.IsValueType && type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T ? Lack.Blank : Lack.Null;
+        var construction = new Construction(_compilation, member, storage, start, _cancellation);
         if (member.IsStatic)
         {
             if (!construction.IsFilledStatically())
@@ -121,7 +122,7 @@ internal sealed class ClauseJudge
         }
         else if (isRequired)
         {
-            if (!construction.IsFilledByAll(member.ContainingType, onlyVouching: true))
+            if (!construction.IsFilledByAll(member.ContainingType, onlyVouching: true) || !IsFilledWhereDerivedVouch(member.ContainingType, construction))
                 causes |= EmptyCauses.VouchedFor;
         }
         else if (!construction.IsFilledByAll(member.ContainingType) && !IsFilledByDerived(member.ContainingType, construction))
@@ -148,6 +149,18 @@ internal sealed class ClauseJudge
         }
 
         return isAny;
+    }
+
+    /// <summary>A constructor of a derived type can release its callers from setting what the base type requires.</summary>
+    private bool IsFilledWhereDerivedVouch(INamedTypeSymbol type, Construction construction)
+    {
+        foreach (var derived in _derived.Of(type))
+        {
+            if (!construction.IsFilledByAll(derived, onlyVouching: true))
+                return false;
+        }
+
+        return true;
     }
 
     private static EmptyCauses NullOf(ISymbol member, ITypeSymbol type)

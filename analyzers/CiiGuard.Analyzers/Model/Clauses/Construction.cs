@@ -14,20 +14,20 @@ internal sealed class Construction
     private readonly CancellationToken _cancellation;
     private readonly INamedTypeSymbol _owner;
     private readonly ImmutableArray<ISymbol> _targets;
-    private readonly bool _startsFilled;
-    private readonly Dictionary<IMethodSymbol, bool> _known = new(SymbolEqualityComparer.Default);
+    private readonly Lack _start;
+    private readonly Dictionary<IMethodSymbol, Lack> _known = new(SymbolEqualityComparer.Default);
 
     /// <param name="compilation">The compilation of the type.</param>
     /// <param name="member">The property or field.</param>
     /// <param name="storage">The field behind the property, if there is one.</param>
-    /// <param name="startsFilled">Whether an initializer gives it a value.</param>
+    /// <param name="start">What it lacks before a constructor runs: nothing if an initializer gives it a value.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public Construction(Compilation compilation, ISymbol member, IFieldSymbol? storage, bool startsFilled, CancellationToken cancellation)
+    public Construction(Compilation compilation, ISymbol member, IFieldSymbol? storage, Lack start, CancellationToken cancellation)
     {
         _compilation = compilation;
         _cancellation = cancellation;
         _owner = member.ContainingType;
-        _startsFilled = startsFilled;
+        _start = start;
         var targets = ImmutableArray.CreateBuilder<ISymbol>();
         targets.Add(member);
         if (storage is not null)
@@ -43,7 +43,7 @@ internal sealed class Construction
     {
         foreach (var constructor in type.InstanceConstructors)
         {
-            if (!IsCopy(constructor) && (!onlyVouching || Vouches(constructor)) && !Fills(constructor))
+            if (!IsCopy(constructor) && (!onlyVouching || Vouches(constructor)) && LackAfter(constructor) != Lack.None)
                 return false;
         }
 
@@ -55,11 +55,11 @@ internal sealed class Construction
     {
         foreach (var constructor in _owner.StaticConstructors)
         {
-            if (Fills(constructor))
+            if (LackAfter(constructor) == Lack.None)
                 return true;
         }
 
-        return _startsFilled && _owner.StaticConstructors.IsEmpty;
+        return _start == Lack.None && _owner.StaticConstructors.IsEmpty;
     }
 
     /// <summary>Whether a record makes copies by the constructor.</summary>
@@ -107,25 +107,26 @@ internal sealed class Construction
         return false;
     }
 
-    private bool Fills(IMethodSymbol constructor)
+    private Lack LackAfter(IMethodSymbol constructor)
     {
         constructor = constructor.OriginalDefinition;
         if (_known.TryGetValue(constructor, out var known))
             return known;
 
         // Constructors that call each other in a circle are an error of the compiler's.
-        _known[constructor] = true;
+        _known[constructor] = Lack.None;
         var first = constructor.IsStatic ? null : FindFirstCalled(constructor, _compilation, _cancellation);
-        var result = first is not null && CanReach(first) && Fills(first);
-        if (IsOfOwner(constructor) && (first is null || !IsOfOwner(first)))
-            result |= _startsFilled;
+        var lack = first is not null && CanReach(first) ? LackAfter(first) : Lack.Unknown;
+        // A base type's constructor may have set what this type overrides.
+        if (lack != Lack.None && IsOfOwner(constructor) && (first is null || !IsOfOwner(first)))
+            lack = _start;
         foreach (var reference in constructor.DeclaringSyntaxReferences)
         {
             if (reference.GetSyntax(_cancellation) is ConstructorDeclarationSyntax declaration)
-                result = ConstructorFlow.Run(declaration, _targets, result, _compilation, _cancellation);
+                lack = ConstructorFlow.Run(declaration, _targets, lack, _compilation, _cancellation);
         }
 
-        return _known[constructor] = result;
+        return _known[constructor] = lack;
     }
 
     private bool IsOfOwner(IMethodSymbol constructor) => SymbolEqualityComparer.Default.Equals(constructor.ContainingType.OriginalDefinition, _owner.OriginalDefinition);

@@ -9,8 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CiiGuard.Analyzers;
 
 /// <summary>
-/// Whether a member has a value wherever a body ends normally: one bit forward through the graph, true where all paths agree. Helpers of the same object are
-/// followed a few calls deep.
+/// What a member may lack where a body ends normally: forward through the graph, what it lacks on any path. Tests of the member count on their branches. Helpers of the same object are followed a few calls deep.
 /// </summary>
 internal sealed class ConstructorFlow
 {
@@ -34,25 +33,25 @@ internal sealed class ConstructorFlow
 
     /// <param name="body">A constructor or method in source.</param>
     /// <param name="targets">The member, and what else stands for it.</param>
-    /// <param name="isFilled">Whether it has a value when the body starts.</param>
+    /// <param name="lack">What it may lack when the body starts.</param>
     /// <param name="compilation">The compilation of the body.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public static bool Run(BaseMethodDeclarationSyntax body, ImmutableArray<ISymbol> targets, bool isFilled, Compilation compilation, CancellationToken cancellation) =>
-        Run(body, targets, isFilled, compilation, 0, cancellation);
+    public static Lack Run(BaseMethodDeclarationSyntax body, ImmutableArray<ISymbol> targets, Lack lack, Compilation compilation, CancellationToken cancellation) =>
+        Run(body, targets, lack, compilation, 0, cancellation);
 
-    private static bool Run(BaseMethodDeclarationSyntax body, ImmutableArray<ISymbol> targets, bool isFilled, Compilation compilation, int depth, CancellationToken cancellation)
+    private static Lack Run(BaseMethodDeclarationSyntax body, ImmutableArray<ISymbol> targets, Lack lack, Compilation compilation, int depth, CancellationToken cancellation)
     {
         if (body is { Body: null, ExpressionBody: null })
-            return isFilled;
+            return lack;
 #pragma warning disable RS1030 // The body may lie in any file.
         var model = compilation.GetSemanticModel(body.SyntaxTree);
 #pragma warning restore RS1030
         return ControlFlowGraph.Create(body, model, cancellation) is { } graph
-            ? new ConstructorFlow(targets, compilation, depth, cancellation).RunGraph(graph, isFilled)
-            : isFilled;
+            ? new ConstructorFlow(targets, compilation, depth, cancellation).RunGraph(graph, lack)
+            : lack;
     }
 
-    private bool RunGraph(ControlFlowGraph graph, bool isFilled)
+    private Lack RunGraph(ControlFlowGraph graph, Lack lack)
     {
         foreach (var block in graph.Blocks)
         {
@@ -63,14 +62,12 @@ internal sealed class ConstructorFlow
             }
         }
 
-        // Blocks that were not reached count as filled, so that they change no meeting of paths.
-        var entry = new bool[graph.Blocks.Length];
+        // Blocks that were not reached lack nothing, so that they change no meeting of paths.
+        var entry = new Lack[graph.Blocks.Length];
         var reached = new bool[graph.Blocks.Length];
-        for (var i = 0; i < entry.Length; i++)
-            entry[i] = true;
 
         var pending = new Queue<BasicBlock>();
-        Meet(graph.Blocks[0], isFilled);
+        Meet(graph.Blocks[0], lack);
         while (pending.Count > 0)
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -90,13 +87,15 @@ internal sealed class ConstructorFlow
             }
 
             var after = Transfer(block, before);
-            Follow(block.ConditionalSuccessor, after);
-            Follow(block.FallThroughSuccessor, after);
+            var test = block is { ConditionKind: not ControlFlowConditionKind.None, BranchValue: { } condition } ? MemberTest.Of(condition, IsTarget) : default;
+            var (taken, passed) = block.ConditionKind == ControlFlowConditionKind.WhenTrue ? (test.IfTrue, test.IfFalse) : (test.IfFalse, test.IfTrue);
+            Follow(block.ConditionalSuccessor, after & ~taken);
+            Follow(block.FallThroughSuccessor, after & ~passed);
         }
 
         return entry[entry.Length - 1];
 
-        void Follow(ControlFlowBranch? branch, bool state)
+        void Follow(ControlFlowBranch? branch, Lack state)
         {
             if (branch?.Destination is not { } destination)
                 return;
@@ -109,38 +108,42 @@ internal sealed class ConstructorFlow
             Meet(destination, state);
         }
 
-        void Meet(BasicBlock block, bool state)
+        void Meet(BasicBlock block, Lack state)
         {
-            if (reached[block.Ordinal] && entry[block.Ordinal] == (entry[block.Ordinal] && state))
+            if (reached[block.Ordinal] && (state & ~entry[block.Ordinal]) == 0)
                 return;
             reached[block.Ordinal] = true;
-            entry[block.Ordinal] &= state;
+            entry[block.Ordinal] |= state;
             pending.Enqueue(block);
         }
     }
 
-    private bool Transfer(BasicBlock block, bool state)
+    private Lack Transfer(BasicBlock block, Lack state)
     {
         foreach (var operation in block.Operations)
             state = Transfer(operation, state);
         return block.BranchValue is { } value ? Transfer(value, state) : state;
     }
 
-    private bool Transfer(IOperation root, bool state)
+    private Lack Transfer(IOperation root, Lack state)
     {
         foreach (var operation in root.DescendantsAndSelf())
         {
             switch (operation)
             {
                 case ISimpleAssignmentOperation assignment when IsTarget(assignment.Target):
-                    state = !EmptyValues.IsEmpty(assignment.Value);
+                    state = EmptyValues.LackOf(assignment.Value);
                     break;
                 case IDeconstructionAssignmentOperation { Target: ITupleOperation tuple }:
                     foreach (var element in tuple.Elements)
-                        state |= IsTarget(element);
+                    {
+                        if (IsTarget(element))
+                            state = Lack.None;
+                    }
+
                     break;
                 case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument when IsTarget(argument.Value):
-                    state = true;
+                    state = Lack.None;
                     break;
                 case IInvocationOperation { Instance: IInstanceReferenceOperation } call:
                     state = CallLeaves(call.TargetMethod, state);
@@ -166,13 +169,13 @@ internal sealed class ConstructorFlow
         return false;
     }
 
-    private bool CallLeaves(IMethodSymbol method, bool state)
+    private Lack CallLeaves(IMethodSymbol method, Lack state)
     {
         foreach (var attribute in method.GetAttributes())
         {
             // The compiler holds the method to it.
             if (attribute.AttributeClass is { Name: "MemberNotNullAttribute", ContainingNamespace.Name: "CodeAnalysis" } && Names(attribute))
-                return true;
+                return Lack.None;
         }
 
         if (_depth == MaximumDepth || method.IsVirtual || method.IsAbstract || method.IsOverride)

@@ -30,6 +30,22 @@ internal static class EmptyValues
         };
     }
 
+    /// <summary>What a member lacks that was given the value of an expression.</summary>
+    public static Lack LackOf(IOperation? value)
+    {
+        if (!IsEmpty(value))
+            return Lack.None;
+        while (value is IConversionOperation { OperatorMethod: null } conversion)
+            value = conversion.Operand;
+        return value switch
+        {
+            { ConstantValue: { HasValue: true, Value: null } } => Lack.Null,
+            IDefaultValueOperation { Type: { IsValueType: false } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } => Lack.Null,
+            IParameterReferenceOperation { Parameter.ExplicitDefaultValue: null } => Lack.Null,
+            _ => Lack.Blank,
+        };
+    }
+
     /// <summary>Whether a constant holds nothing; false and zero are what a value is that nobody gave.</summary>
     public static bool IsEmptyConstant(object? value) => value switch
     {

@@ -234,3 +234,156 @@ public class NullableParameters(
 {
     public string Text => cooperation + data + equipment + agreed;
 }
+
+/// What was tested for null on the way is not null.
+[SupplierContract]
+public class Coalescing
+{
+    public Coalescing(string? text)
+    {
+        Cooperation ??= "…";
+        UserData ??= text ?? throw new ArgumentNullException(nameof(text));
+        UserEquipment ??= null!;
+        if (Supply is null)
+            Supply = "…";
+        if (string.IsNullOrEmpty(Support))
+            Support = "…";
+        if (Material != null)
+            Material = "…";
+        Commitments ??= "…";
+        Measures ??= "…";
+        Agreement = "";
+        Agreement ??= "…";
+        if (Supervision is not { Length: > 0 })
+            Supervision = "…";
+    }
+
+    [Obligation(SupplierObligation.CooperateWithReview)]
+    public string Cooperation { get; }
+
+    [Obligation(SupplierObligation.NoIllegalAcquisitionOfUserData)]
+    public string UserData { get; }
+
+    [Obligation(SupplierObligation.NoIllegalControlOfUserEquipment)]
+    public string UserEquipment { get; } // CII2003
+
+    [Obligation(SupplierObligation.NoUnjustifiedSupplyInterruption)]
+    public string Supply { get; private set; }
+
+    [Obligation(SupplierObligation.NoUnjustifiedSupportInterruption)]
+    public string Support { get; private set; } = "";
+
+    [Obligation(SupplierObligation.ProvideSupplementaryMaterial)]
+    public string Material { get; private set; } // CII2003
+
+    [Obligation(SupplierObligation.HonourReviewCommitments)]
+    public string Commitments { get; private set; } = ""; // CII2003
+
+    [Obligation(SupplierObligation.SupportInterimMeasures)]
+    public string Measures { get; private set; } = null!;
+
+    [Obligation(SupplierObligation.SecurityAndConfidentialityAgreement)]
+    public string Agreement { get; } // CII2003
+
+    [Obligation(SupplierObligation.AcceptPerformanceSupervision)]
+    public string Supervision { get; private set; } = null!;
+}
+
+[SupplierContract]
+public class CoalescingInHelpers
+{
+    private string _userData;
+
+    public CoalescingInHelpers(bool late)
+    {
+        Complete();
+        _userData = null!;
+        if (late)
+            _userData ??= "…";
+        try
+        {
+            Supply ??= Read();
+        }
+        catch (FormatException)
+        {
+        }
+
+        if (null == UserEquipment || !late)
+            UserEquipment = Read();
+        while (Support is null)
+            Support = Read();
+    }
+
+    [Obligation(SupplierObligation.CooperateWithReview)]
+    public string Cooperation { get; private set; }
+
+    [Obligation(SupplierObligation.NoIllegalAcquisitionOfUserData)]
+    public string UserData => _userData; // CII2003
+
+    [Obligation(SupplierObligation.NoIllegalControlOfUserEquipment)]
+    public string UserEquipment { get; private set; }
+
+    [Obligation(SupplierObligation.NoUnjustifiedSupplyInterruption)]
+    public string Supply { get; private set; } // CII2003
+
+    [Obligation(SupplierObligation.NoUnjustifiedSupportInterruption)]
+    public string Support { get; private set; }
+
+    private void Complete() => Cooperation ??= Read();
+
+    private static string Read() => "…";
+}
+
+/// A constructor of a derived type releases from what the base type requires.
+[SupplierContract]
+public abstract class RequiredInBase
+{
+    protected RequiredInBase()
+    {
+    }
+
+    [SetsRequiredMembers]
+    protected RequiredInBase(string text) => UserData = text;
+
+    [Obligation(SupplierObligation.CooperateWithReview)]
+    public required string Cooperation { get; init; } // CII2003
+
+    [Obligation(SupplierObligation.NoIllegalAcquisitionOfUserData)]
+    public required string UserData { get; init; }
+
+    [Obligation(SupplierObligation.NoIllegalControlOfUserEquipment)]
+    public required string UserEquipment { get; set; } // CII2003
+}
+
+public class VouchesForBase : RequiredInBase
+{
+    public VouchesForBase()
+    {
+    }
+
+    [SetsRequiredMembers]
+    public VouchesForBase(string text)
+        : base(text)
+    {
+        UserEquipment = text;
+    }
+}
+
+[SupplierContract]
+public class RequiredAndSet
+{
+    [Obligation(SupplierObligation.CooperateWithReview)]
+    public required string Cooperation { get; init; }
+}
+
+public class VouchesRightly : RequiredAndSet
+{
+    [SetsRequiredMembers]
+    public VouchesRightly(string text) => Cooperation = text;
+
+    [SetsRequiredMembers]
+    public VouchesRightly()
+        : this("…")
+    {
+    }
+}
