@@ -19,6 +19,9 @@ public sealed class ManifestGenerator : IIncrementalGenerator
         var entries = Types(context, Vocabulary.SupplierContract, ManifestReader.Contract);
         Join(Types(context, Vocabulary.ReviewDossier, ManifestReader.Dossier));
         Join(Types(context, Vocabulary.SelfAssessment, ManifestReader.Assessment));
+        Join(Derived(context, Vocabulary.SupplierContract, Vocabulary.Obligation, ManifestReader.Contract));
+        Join(Derived(context, Vocabulary.ReviewDossier, Vocabulary.DossierItem, ManifestReader.Dossier));
+        Join(Derived(context, Vocabulary.SelfAssessment, Vocabulary.AnswersRiskFactor, ManifestReader.Assessment));
         Join(Types(context, Vocabulary.CoveredProduct, ManifestReader.Product));
         Join(Types(context, Vocabulary.ReviewSubject, ManifestReader.Subject));
         Join(Types(context, Vocabulary.ReviewCase, ManifestReader.Case));
@@ -26,9 +29,10 @@ public sealed class ManifestGenerator : IIncrementalGenerator
         foreach (var (mark, gate) in ManifestReader.Gates)
             Join(Marked(context, mark, (symbol, _, _) => ManifestReader.Gate(symbol, gate)));
         Join(Marked(context, Vocabulary.Waiver, static (symbol, _, _) => ManifestReader.Waiver(symbol)));
-        Join(context.SyntaxProvider
-            .CreateSyntaxProvider(static (node, _) => ManifestTargetedMarks.MayBe(node), static (syntax, cancellation) => ManifestTargetedMarks.Read(syntax.Node, syntax.SemanticModel, cancellation))
-            .SelectMany(static (found, _) => found.Items.CastArray<ManifestEntry?>())
+        var targeted = new DeclarationSearch(ManifestTargetedMarks.MayBe);
+        Join(context.CompilationProvider
+            .SelectMany((compilation, cancellation) => targeted.In(compilation, cancellation).SelectMany(node => ManifestTargetedMarks.Read(node, compilation, cancellation)))
+            .Select(static (entry, _) => (ManifestEntry?)entry)
             .WithTrackingName(StepNames.ManifestEntry)
             .Collect());
         Join(context.SyntaxProvider
@@ -51,6 +55,10 @@ public sealed class ManifestGenerator : IIncrementalGenerator
     private static IncrementalValueProvider<ImmutableArray<ManifestEntry?>> Types(
         IncrementalGeneratorInitializationContext context, string mark, Func<INamedTypeSymbol, Compilation, CancellationToken, ManifestEntry?> read) =>
         Marked(context, mark, (symbol, compilation, cancellation) => symbol is INamedTypeSymbol type ? read(type, compilation, cancellation) : null);
+
+    private static IncrementalValueProvider<ImmutableArray<ManifestEntry?>> Derived(
+        IncrementalGeneratorInitializationContext context, string mark, string memberMark, Func<INamedTypeSymbol, Compilation, CancellationToken, ManifestEntry?> read) =>
+        DerivedTypeMarks.Find(context, mark, memberMark, read).Select(static (entry, _) => (ManifestEntry?)entry).WithTrackingName(StepNames.ManifestEntry).Collect();
 
     private static IncrementalValueProvider<ImmutableArray<ManifestEntry?>> Marked(
         IncrementalGeneratorInitializationContext context, string mark, Func<ISymbol, Compilation, CancellationToken, ManifestEntry?> read) => context.SyntaxProvider

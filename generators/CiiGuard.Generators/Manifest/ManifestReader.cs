@@ -17,7 +17,7 @@ internal static class ManifestReader
 
     public static ManifestEntry? Contract(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
-        if (SupplierContractType.Find(type) is not { } contract)
+        if (SupplierContractType.FindWithInherited(type) is not { } contract)
             return null;
 
         var members = ContractReader.MembersOf(type, compilation, canHavePart: false, cancellationToken);

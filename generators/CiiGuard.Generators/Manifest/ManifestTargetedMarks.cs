@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Threading;
 using CiiGuard.Analyzers;
 using Microsoft.CodeAnalysis;
@@ -23,10 +22,11 @@ internal static class ManifestTargetedMarks
     };
 
     /// <summary>The gates and waivers among the marks.</summary>
-    public static EquatableArray<ManifestEntry> Read(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
+    public static IReadOnlyList<ManifestEntry> Read(SyntaxNode node, Compilation compilation, CancellationToken cancellationToken)
     {
+        AssemblyMarks.Bind(compilation);
         var entries = new List<ManifestEntry>();
-        foreach (var symbol in Marked(node, model, cancellationToken))
+        foreach (var symbol in Marked(node, compilation.GetSemanticModel(node.SyntaxTree), cancellationToken))
         {
             foreach (var (mark, gate) in ManifestReader.Gates)
             {
@@ -38,7 +38,7 @@ internal static class ManifestTargetedMarks
                 entries.Add(waiver);
         }
 
-        return entries.ToEquatableArray();
+        return entries;
     }
 
     private static IEnumerable<ISymbol> Marked(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)

@@ -31,4 +31,7 @@ internal sealed class LoadedChecklists
         .Select(type => type.GetMethod(method, BindingFlags.Static | BindingFlags.Public, [typeof(MeasuresVersion)]))
         .Where(found => found?.ReturnType == typeof(T))
         .Select(found => (T)found!.Invoke(null, [edition ?? found.GetParameters()[0].DefaultValue])!);
+
+    /// <summary>What a static method gives.</summary>
+    public T Call<T>(string type, string method) => (T)_assembly.GetType(type, throwOnError: true)!.GetMethod(method)!.Invoke(null, null)!;
 }

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace CiiGuard.Generators.Tests.Checklists;
 
 /// <summary>
-/// The checklists, letters, manifests, registers and worksheets of the sample's types, as their users read them, and the classes that are generated for them. With CIIGUARD_WRITE_GOLDEN=1 they are written anew.
+/// The checklists, letters, manifests, registers and worksheets of the sample's types, as their users read them, for a type and for an object of it, and the classes that are generated for them. With CIIGUARD_WRITE_GOLDEN=1 they are written anew.
 /// </summary>
 public sealed class SampleChecklistTests
 {
@@ -23,7 +23,7 @@ public sealed class SampleChecklistTests
             .Where(static file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("\\obj\\", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(File.ReadAllText);
-        var compilation = GeneratorRun.Compile([ImplicitUsings, .. sources], parse, "GridProcurement");
+        var compilation = GeneratorRun.Compile([ImplicitUsings, SampleInstances.Source, .. sources], parse, "GridProcurement");
         compilation = compilation.WithOptions(compilation.Options.WithGeneralDiagnosticOption(Microsoft.CodeAnalysis.ReportDiagnostic.Default));
         var cases = GeneratorRun.Driver(parse).RunGeneratorsAndUpdateCompilation(compilation, out var withCases, out _, TestContext.Current.CancellationToken);
         Assert.NotEmpty(cases.GetRunResult().GeneratedTrees);
@@ -46,6 +46,15 @@ public sealed class SampleChecklistTests
             Add(letter.Checklist.Contract, "letter", language => letter.ToMarkdown(Details, language), language => letter.ToJson(Details, language));
         foreach (var worksheet in loaded.Results<RiskWorksheet>("Worksheet"))
             Add(worksheet.Assessment, "worksheet", worksheet.ToMarkdown, worksheet.ToJson);
+
+        var clauses = loaded.Call<ClauseEvaluation>(SampleInstances.Type, "Clauses");
+        Assert.Equal([EvidenceStatus.Present, EvidenceStatus.Empty, EvidenceStatus.Missing], clauses.Results.Select(each => each.Status).Distinct());
+        Add(clauses.Checklist.Contract, "clauses.evaluated", clauses.ToMarkdown, clauses.ToJson);
+        var file = loaded.Call<DossierEvaluation>(SampleInstances.Type, "Manifest");
+        Add(file.Manifest.Dossier, "manifest.evaluated", file.ToMarkdown, file.ToJson);
+        var assessment = loaded.Call<RiskEvaluation>(SampleInstances.Type, "Worksheet");
+        Assert.True(assessment is { IsComplete: false, MustDeclare: true });
+        Add(assessment.Worksheet.Assessment, "worksheet.evaluated", assessment.ToMarkdown, assessment.ToJson);
 
         Assert.Contains("ServerSupplyContract.clauses.en.md", files.Keys);
         Assert.Contains("ServerSupplyContract.letter.zh-Hans.md", files.Keys);

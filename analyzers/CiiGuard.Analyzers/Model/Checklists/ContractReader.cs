@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CiiGuard.Analyzers;
 
-/// <summary>Reads what a type marked <c>[SupplierContract]</c> shows, by the same attributes as CII2001. Null where no code beside the type can name it.</summary>
+/// <summary>Reads what a type marked <c>[SupplierContract]</c>, itself or by inheritance, shows, by the same attributes as CII2001. Null where no code beside the type can name it.</summary>
 internal static class ContractReader
 {
     /// <summary>Name of the method of the generated part that reads what is hidden.</summary>
@@ -17,7 +17,7 @@ internal static class ContractReader
 
     public static ContractModel? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
-        if (SupplierContractType.Find(type) is not { } contract
+        if (SupplierContractType.FindWithInherited(type) is not { } contract
             || !FreeNames.HasType(compilation, Checklist)
             || TypePlaceReader.Read(type, cancellationToken) is not { } place)
         {
