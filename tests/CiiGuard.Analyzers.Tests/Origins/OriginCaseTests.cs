@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using CiiGuard.TestKit;
@@ -33,5 +34,41 @@ public class OriginCaseTests
             + string.Concat(Enumerable.Range(0, 40).Select(static i => $"    private static bool S{i}(SupplierOrigin origin) => {(i == 39 ? "origin == SupplierOrigin.Domestic" : $"S{i + 1}(origin)")};\n")) + "}";
         var reports = await CaseFile.Of(source).GetReportsAsync([new SupplierOriginAnalyzer()], TestContext.Current.CancellationToken);
         Assert.Contains(reports, static report => report.Id is "CII1090" or "CII3006");
+    }
+
+    /// <summary>A body that no analysis can follow is told once for each question, and the messages say which is not proven, in both languages.</summary>
+    [Fact]
+    public async Task What_is_not_proven_is_said_by_each_analysis_that_gave_up()
+    {
+        var tests = string.Concat(Enumerable.Range(0, 2100).Select(static i => $"            if (number == {i})\n                count++;\n"));
+        var source = $$"""
+            using CiiGuard;
+            public class Contract
+            {
+                [ExecutesContract] public void Execute() { }
+                [GoverningReview] public Review Review { get; } = new();
+            }
+            [ReviewSubject] public class Review
+            {
+                [ReviewStatus] public ReviewState Status { get; private set; }
+                [ReviewTransition(ReviewStates.SelfAssessing)] public void Assess() => Status = ReviewState.SelfAssessing;
+            }
+            public static class Desk
+            {
+                public static int Huge(Contract contract, int number, SupplierOrigin origin)
+                {
+                    var count = 0;
+            {{tests}}
+                    if (origin == SupplierOrigin.Foreign)
+                        contract.Review.Assess();
+                    return count;
+                }
+            }
+            """;
+        var reports = await CaseFile.Of(source).GetReportsAsync([new SupplierOriginAnalyzer()], TestContext.Current.CancellationToken);
+        var gaveUp = Assert.Single(reports, static report => report.Id == "CII1090");
+        Assert.EndsWith("not proven is that assessment and declaration do not depend on a supplier's origin (CII3006)", gaveUp.GetMessage(CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
+        Assert.Contains("未得到证明的是：评估与申报不取决于供应方来源", gaveUp.GetMessage(CultureInfo.GetCultureInfo("zh-Hans")), System.StringComparison.Ordinal);
+        Assert.Contains("代码体过大", gaveUp.GetMessage(CultureInfo.GetCultureInfo("zh-Hans")), System.StringComparison.Ordinal);
     }
 }

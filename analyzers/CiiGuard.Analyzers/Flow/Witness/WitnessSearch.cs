@@ -77,6 +77,8 @@ internal sealed class WitnessSearch : FlowSolver
             { Parent: CommonForEachStatementSyntax loop } sequence when loop.Expression == sequence => (outcome ? WitnessStepKind.LoopEntered : WitnessStepKind.LoopEnded, sequence),
             { Parent: SwitchLabelSyntax } label => (outcome ? WitnessStepKind.CaseTaken : WitnessStepKind.CaseLeft, label),
             SwitchExpressionArmSyntax arm => (outcome ? WitnessStepKind.CaseTaken : WitnessStepKind.CaseLeft, arm.Pattern),
+            // The test of ?. is written as the value that is tested.
+            var tested when condition is IIsNullOperation => (outcome ? WitnessStepKind.IsNull : WitnessStepKind.IsNotNull, tested),
             var other => (outcome ? WitnessStepKind.ConditionTrue : WitnessStepKind.ConditionFalse, other),
         };
         _edge = new(kind, syntax, null, _trail);

@@ -24,6 +24,10 @@ internal enum WitnessStepKind
 
     LoopEnded,
 
+    /// <summary>What <c>?.</c>, <c>??</c> or <c>??=</c> tests was null.</summary>
+    IsNull,
+    IsNotNull,
+
     /// <summary>An exception was thrown.</summary>
     Thrown,
 

@@ -69,7 +69,10 @@ internal sealed class AnswerFindings : FlowSink
         }
 
         if (_gaveUp is { } reason && owner.Locations.Length > 0)
-            report(Diagnostic.Create(Descriptors.AnalysisGaveUp, owner.Locations[0], owner.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat), reason));
+        {
+            report(Diagnostic.Create(
+                Descriptors.AnalysisGaveUp, owner.Locations[0], owner.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat), reason, Strings.Localizable("GaveUp_Answers")));
+        }
     }
 
     private static LocalizableString PhraseOf(OpenAnswer open) => open.Reason switch

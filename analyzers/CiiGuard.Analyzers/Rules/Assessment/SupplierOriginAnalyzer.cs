@@ -34,6 +34,7 @@ public sealed class SupplierOriginAnalyzer() : CiiGuardAnalyzer(Descriptors.Duty
         if (!model.MayMatter(context.CodeBlock) || waivers.IsWaived(context.OwningSymbol))
             return;
         var reported = new HashSet<SyntaxNode>();
+        var isWhole = true;
         foreach (var graph in BodyGraphs.Of(context.CodeBlock, context.SemanticModel, context.CancellationToken))
         {
             var (findings, isComplete) = model.Dependences.Run(graph, context.CancellationToken);
@@ -43,12 +44,14 @@ public sealed class SupplierOriginAnalyzer() : CiiGuardAnalyzer(Descriptors.Duty
                     context.ReportDiagnostic(Create(finding));
             }
 
-            if (!isComplete && context.OwningSymbol.Locations.Length > 0)
-            {
-                context.ReportDiagnostic(Diagnostic.Create(
-                    Descriptors.AnalysisGaveUp, context.OwningSymbol.Locations[0],
-                    context.OwningSymbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat), "helpers call too deep, or a body is too large"));
-            }
+            isWhole &= isComplete;
+        }
+
+        if (!isWhole && context.OwningSymbol.Locations.Length > 0)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.AnalysisGaveUp, context.OwningSymbol.Locations[0],
+                context.OwningSymbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat), Strings.Localizable("GaveUp_TooDeep"), Strings.Localizable("GaveUp_Origin")));
         }
     }
 

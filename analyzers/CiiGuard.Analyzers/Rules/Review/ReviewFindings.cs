@@ -118,7 +118,7 @@ internal sealed class ReviewFindings(bool isCheckedAtCallers, HeldItems items, W
         }
 
         if (_gaveUp is { } reason && owner.Locations.Length > 0)
-            report(Diagnostic.Create(Descriptors.AnalysisGaveUp, owner.Locations[0], Display(owner), reason));
+            report(Diagnostic.Create(Descriptors.AnalysisGaveUp, owner.Locations[0], Display(owner), reason, Strings.Localizable("GaveUp_Review")));
     }
 
     private Diagnostic MissingItems(HoldingRule rule, Location location, ISymbol member, StateSet missing, ImmutableArray<WitnessStep> path)

@@ -41,7 +41,7 @@ internal static class WitnessPhrase
         var shown = new bool[path.Length];
         var left = MaximumSteps;
         Show(static kind => kind is WitnessStepKind.Origin or WitnessStepKind.Moved);
-        Show(static kind => kind is WitnessStepKind.ConditionTrue or WitnessStepKind.ConditionFalse or WitnessStepKind.CaseTaken or WitnessStepKind.CaseLeft or WitnessStepKind.Thrown);
+        Show(static kind => kind is WitnessStepKind.ConditionTrue or WitnessStepKind.ConditionFalse or WitnessStepKind.IsNull or WitnessStepKind.IsNotNull or WitnessStepKind.CaseTaken or WitnessStepKind.CaseLeft or WitnessStepKind.Thrown);
         Show(static kind => kind is WitnessStepKind.Inside);
         for (var i = path.Length - 1; i >= 0 && left > 0; i--)
         {

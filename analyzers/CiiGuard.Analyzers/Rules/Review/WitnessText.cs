@@ -33,6 +33,8 @@ internal static class WitnessText
                 WitnessStepKind.CaseLeft => " does not apply",
                 WitnessStepKind.LoopEntered => " has one more",
                 WitnessStepKind.LoopEnded => " has no more",
+                WitnessStepKind.IsNull => " = null",
+                WitnessStepKind.IsNotNull => " = not null",
                 WitnessStepKind.Thrown => " throws",
                 _ => string.Empty,
             });
