@@ -70,8 +70,22 @@ public static class ReviewExtensions
     }
 }
 
+/// <summary>A result with a type per outcome.</summary>
+public abstract record Reply
+{
+    public sealed record Granted(Review Review) : Reply;
+
+    public sealed record Refused(string Why) : Reply;
+}
+
 public static class Office
 {
+    public static readonly Dictionary<string, Action<Review>> Steps = new() { ["a"] = static x => x.Reopen(), ["b"] = static x => x.Approve() };
+
+    public static void Fill(List<Review> reviews, Review more) => reviews.Add(more);
+
+    public static void Put(Review[] reviews, Review more) => reviews[0] = more;
+
     [DoesNotReturn] public static void Fail() => throw new InvalidOperationException();
 
     public static void Demand([DoesNotReturnIf(false)] bool condition)

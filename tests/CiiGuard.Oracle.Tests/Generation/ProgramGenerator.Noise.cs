@@ -9,8 +9,11 @@ internal sealed partial class ProgramGenerator
     private void AddNoise(List<Statement> block, Scope scope)
     {
         var other = PickSubject(scope);
-        switch (_random.Next(9))
+        switch (_random.Next(10))
         {
+            case 9:
+                AddStatusRead(block, other);
+                break;
             case 0 or 1:
                 block.Add(Line("w.Note();"));
                 break;

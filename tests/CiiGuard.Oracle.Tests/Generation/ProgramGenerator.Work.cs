@@ -120,10 +120,13 @@ internal sealed partial class ProgramGenerator
         if (Chance(0.15) && TryAddHelperUse(block, scope, subject))
             return;
         var r = subject.Review;
-        switch (_random.Next(46))
+        switch (_random.Next(50))
         {
             case 32 or 33 or 34 or 35 or 36 or 37 or 38:
                 AddRarelyGuarded(block, scope, subject);
+                break;
+            case 46 or 47 or 48 or 49:
+                AddBatchOrResult(block, scope, subject);
                 break;
             case 40 or 41 or 42 or 43 or 44 or 45:
                 AddFeature(block, scope, subject);

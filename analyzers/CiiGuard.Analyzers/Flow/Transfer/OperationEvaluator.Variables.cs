@@ -49,9 +49,7 @@ internal sealed partial class OperationEvaluator
             value = PlacesOf(capture.Value);
         else if (capture.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.WithExpressionSyntax)
             value = CopyStruct(value, capture.Value.Type, capture).Stored();
-        // What a test of the capture shows is true of it where it is used: "first ?? second".
-        var slot = Slot.Capture(capture.Id);
-        _state.WriteVariable(slot, value.Source is null && PlacesIn(value).IsEmpty ? value.From(slot) : value);
+        _state.WriteVariable(Slot.Capture(capture.Id), value);
         return value;
     }
 
@@ -62,7 +60,10 @@ internal sealed partial class OperationEvaluator
             return UnknownOf(reference);
         if (!PlacesIn(captured).IsEmpty)
             return Dereference(captured, reference.Type, reference);
-        return captured.Source is { } source && _state.TryRead(source, out var current) && current.Cases is { } cases && ReferenceEquals(captured.Token, current.Token)
+        // What a test of the capture shows is true of it where it is used again: "first ?? second".
+        if (captured.Source is not { } source)
+            return captured.From(Slot.Capture(reference.Id));
+        return _state.TryRead(source, out var current) && current.Cases is { } cases && ReferenceEquals(captured.Token, current.Token)
             ? WithMoreCases(captured, cases)
             : captured;
     }

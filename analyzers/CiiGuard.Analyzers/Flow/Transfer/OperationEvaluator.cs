@@ -25,6 +25,7 @@ internal sealed partial class OperationEvaluator
     private readonly Dictionary<IOperation, AbstractValue> _values = new();
     private readonly Dictionary<CaptureId, IOperation> _captured = new();
     private readonly Stack<IOperation> _pending = new();
+    private readonly HashSet<IOperation> _kept = new();
 
     private ControlFlowGraph _graph = null!;
     private FlowState _state = null!;
@@ -64,6 +65,7 @@ internal sealed partial class OperationEvaluator
     {
         _values.Clear();
         _pending.Clear();
+        _kept.Clear();
         var order = new List<IOperation>();
         _pending.Push(root);
         while (_pending.Count > 0)
@@ -81,12 +83,47 @@ internal sealed partial class OperationEvaluator
 
         for (var i = order.Count - 1; i >= 0; i--)
         {
-            _values[order[i]] = EvaluateOne(order[i]);
+            var value = _values[order[i]] = EvaluateOne(order[i]);
             if (!_state.IsReachable)
                 return AbstractValue.Unknown;
+            if (value.Cases is { IsConstant: false } && IsOutlived(order[i]))
+            {
+                _kept.Add(order[i]);
+                _state.WriteVariable(Slot.OperandOf(order[i]), value);
+            }
         }
 
-        return _values[root];
+        var result = ValueOf(root);
+        foreach (var kept in _kept)
+            _state.Clear(Slot.OperandOf(kept));
+        _kept.Clear();
+        return result;
+    }
+
+    /// <summary>Whether calls follow in the same expression: <c>ok &amp;= review.TryReopen()</c>.</summary>
+    private static bool IsOutlived(IOperation operation)
+    {
+        if (operation.Parent is not { } whole)
+            return false;
+        var isLater = false;
+        foreach (var part in whole.ChildOperations)
+        {
+            if (ReferenceEquals(part, operation))
+            {
+                isLater = true;
+                continue;
+            }
+
+            if (!isLater)
+                continue;
+            foreach (var inner in part.DescendantsAndSelf())
+            {
+                if (inner is IInvocationOperation or IPropertyReferenceOperation or IObjectCreationOperation or IAwaitOperation)
+                    return true;
+            }
+        }
+
+        return whole is IParenthesizedOperation or IConversionOperation or IArgumentOperation && IsOutlived(whole);
     }
 
     private static bool IsLeaf(IOperation operation) =>
@@ -233,8 +270,13 @@ internal sealed partial class OperationEvaluator
         }
     }
 
-    private AbstractValue ValueOf(IOperation? operation) =>
-        operation is not null && _values.TryGetValue(operation, out var value) ? value : AbstractValue.Unknown;
+    private AbstractValue ValueOf(IOperation? operation)
+    {
+        if (operation is null || !_values.TryGetValue(operation, out var value))
+            return AbstractValue.Unknown;
+        // The source and the test go with the value: they are about its own place.
+        return _kept.Count > 0 && _kept.Contains(operation) && _state.TryRead(Slot.OperandOf(operation), out var kept) ? value.WithCases(kept.Cases) : value;
+    }
 
     /// <summary>An operation may throw here: what is true now is what a handler may find.</summary>
     private void Boundary() => _thrown?.JoinFrom(_state, ThrowPlace);

@@ -28,7 +28,7 @@ internal readonly struct Slot : IEquatable<Slot>
     public bool IsCapture => Key is CaptureId;
 
     /// <summary>Whether the slot is written before it is read on every path that reads it, so that an unwritten one says nothing.</summary>
-    public bool IsTemporary => IsCapture || Key is ILocalSymbol or DelegateKey or SeenKey || ReferenceEquals(Key, Return.Key) || ReferenceEquals(Key, Outcome.Key);
+    public bool IsTemporary => IsCapture || Key is ILocalSymbol or DelegateKey or SeenKey or OperandKey || ReferenceEquals(Key, Return.Key) || ReferenceEquals(Key, Outcome.Key);
 
     public static Slot Variable(ISymbol symbol) => new(null, symbol);
 
@@ -36,6 +36,9 @@ internal readonly struct Slot : IEquatable<Slot>
 
     /// <summary>What a method group was made of.</summary>
     public static Slot ReceiverOf(DelegateKey methodGroup) => new(null, methodGroup);
+
+    /// <summary>What a part of an expression has told, while the rest is evaluated.</summary>
+    public static Slot OperandOf(IOperation operation) => new(null, new OperandKey(operation));
 
     /// <summary>The element that a loop is at.</summary>
     public static Slot CurrentOf(SyntaxNode loop) => new(null, new SeenKey(loop, isCurrent: true));
