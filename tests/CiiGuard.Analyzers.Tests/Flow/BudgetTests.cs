@@ -51,6 +51,17 @@ public class BudgetTests
         body.AppendLine("        contract.Execute(); // CII1001");
     });
 
+    /// <summary>Outcomes of comparisons are kept in a bounded number; what comes after the bound is remembered as before.</summary>
+    [Fact]
+    public Task A_comparison_after_four_hundred_others_is_remembered() => Verify(body =>
+    {
+        for (var i = 0; i < 400; i++)
+            body.AppendLine("        if (total > " + (1000 + i) + ") return;");
+        body.AppendLine("        if (total < -5 && !contract.Review.IsCleared) return;");
+        body.AppendLine("        if (total < -5) contract.Execute();");
+        body.AppendLine("        contract.Execute(); // CII1001");
+    });
+
     [Fact]
     public Task Sixty_nested_loops_and_branches() => Verify(body =>
     {

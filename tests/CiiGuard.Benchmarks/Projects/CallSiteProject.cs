@@ -14,6 +14,9 @@ public enum Placement
 
     /// <summary>All in one body, and the helper is a local function of it.</summary>
     LocalFunction,
+
+    /// <summary>All in one body, and the helper is a lambda that a variable of it holds.</summary>
+    Lambda,
 }
 
 /// <summary>One class with one helper that calls a gate, and many calls of the helper.</summary>
@@ -44,8 +47,8 @@ public sealed class CallSiteProject
                 private readonly List<string> notes = new();
 
             """);
-        if (Placement != Placement.LocalFunction)
-            text.Append("    private ").Append(Helper);
+        if (Placement is Placement.OwnMethods or Placement.OneBody)
+            text.Append($"    private void Perform{Parameters}\n    {Body}\n");
         if (Placement == Placement.OwnMethods)
         {
             foreach (var number in Enumerable.Range(0, CallSites))
@@ -54,19 +57,22 @@ public sealed class CallSiteProject
         else
         {
             text.Append("\n    public void Close(Contract0 contract)\n    {\n");
+            if (Placement == Placement.Lambda)
+                text.Append($"        System.Action<Contract0, int> Perform = {Parameters} =>\n    {Body};\n\n");
             foreach (var number in Enumerable.Range(0, CallSites))
                 text.Append(Call(number));
             if (Placement == Placement.LocalFunction)
-                text.Append("\n    ").Append(Helper);
+                text.Append($"\n        void Perform{Parameters}\n    {Body}\n");
             text.Append("    }\n");
         }
 
         return text.Append("}\n").ToString();
     }
 
-    private const string Helper = """
-        void Perform(Contract0 contract, int number)
-            {
+    private const string Parameters = "(Contract0 contract, int number)";
+
+    private const string Body = """
+        {
                 for (var i = 0; i < number; i++)
                 {
                     if (i % 2 == 0)
@@ -75,7 +81,6 @@ public sealed class CallSiteProject
 
                 contract.Execute();
             }
-
         """;
 
     private string Call(int number) =>

@@ -122,7 +122,13 @@ internal sealed partial class FlowState
             }
 
             foreach (var slot in slots)
-                _left._slots[slot.Key] = slot.Value;
+            {
+                if (slot.Key.Key is ComparisonKey && slot.Value.Equals(AbstractValue.Unknown))
+                    _left._slots.Remove(slot.Key);
+                else
+                    _left._slots[slot.Key] = slot.Value;
+            }
+
             changed |= slots.Count > 0;
 
             foreach (var state in _states)
@@ -265,7 +271,9 @@ internal sealed partial class FlowState
             foreach (var (slot, left, right) in _slots)
             {
                 var value = UniteSlot(slot, left, right);
-                if (!_left._slots.TryGetValue(slot, out var before) || !value.Equals(before))
+                // An open comparison is not kept: it would be carried along every path that follows.
+                var before = _left._slots.TryGetValue(slot, out var known) ? known : slot.Key is ComparisonKey ? AbstractValue.Unknown : null;
+                if (!value.Equals(before))
                     changed[slot] = value;
             }
 

@@ -71,26 +71,6 @@ internal sealed partial class FlowState
             _slots[Slot.Member(holder, key)] = unknown(holder);
     }
 
-    /// <summary>The member of some object may have been written: comparisons of that member, of whatever object, say nothing any more.</summary>
-    public void ForgetComparisonsOf(object member) =>
-        ForgetComparisons(slot => slot.Holder is not null && KeyComparer.Instance.Equals(slot.Key, member));
-
-    /// <summary>Comparisons that depend on places which <paramref name="isWritten"/> picks have an open outcome from now on.</summary>
-    public void ForgetComparisons(Func<Slot, bool> isWritten)
-    {
-        List<Slot>? stale = null;
-        foreach (var slot in _slots.Keys)
-        {
-            if (slot.Key is ComparisonKey comparison && comparison.DependsOn(isWritten))
-                (stale ??= new()).Add(slot);
-        }
-
-        if (stale is null)
-            return;
-        foreach (var slot in stale)
-            _slots.Remove(slot);
-    }
-
     /// <summary>Members of the receiver and static members of which something is known: other code can reach them without being handed anything.</summary>
     public List<Slot> SharedMembers(Token? receiver)
     {

@@ -168,7 +168,12 @@ internal sealed partial class FlowState
         for (var test = condition.Test; test is not null; test = test.Next)
             _slots[test.Slot] = (outcome ? test.WhenTrue : test.WhenFalse).Stored();
         if (condition.Source is { } source)
+        {
+            if (source.Key is ComparisonKey && !_slots.ContainsKey(source))
+                MakeRoomForComparison();
             _slots[source] = AbstractValue.Constant(outcome);
+        }
+
         if (condition.Identity is { } identity)
             AssumeIdentity(identity, outcome);
     }
