@@ -69,17 +69,47 @@ internal sealed partial class FlowState
         return answers;
     }
 
-    /// <summary>The place of an answer that is null on this path.</summary>
-    public ISymbol? FindNullAnswer(Func<ISymbol, bool> isAnswerPlace)
+    /// <summary>The place of an answer that is null on this path; or may be, where what is known of it otherwise was found out (<c>a is null || a.Result == NoImpact</c>).</summary>
+    public ISymbol? FindNullAnswer(Func<ISymbol, bool> isAnswerPlace, Func<ISymbol, bool> mayBeNull)
     {
         foreach (var slot in _slots)
         {
-            if (slot.Key.Key is ISymbol place && slot.Value.IsNull && isAnswerPlace(place))
+            if (slot.Key.Key is ISymbol place && (slot.Value.IsNull || (FactsIfNotNull(slot.Value) is not null && mayBeNull(place) && IsAskedWhereNotNull(slot.Value.Token!))) && isAnswerPlace(place))
                 return place;
         }
 
         return null;
     }
+
+    /// <summary>Whether an answer of the object's was looked at by itself; what <c>?.</c> gives is an answer of its own, which says for itself that there may be none.</summary>
+    private bool IsAskedWhereNotNull(Token token)
+    {
+        foreach (var asked in _tested)
+        {
+            if (asked.Values is not null && !ReferenceEquals(asked, token) && IsOrDescendsFrom(asked, token) && !IsPartOfTested(asked))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsPartOfTested(Token token)
+    {
+        foreach (var chosen in _tested)
+        {
+            if (chosen.Kind == TokenKind.Phi && !ReferenceEquals(chosen, token) && Reaches(chosen, token))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What is true of an object that may be null, if it is not.</summary>
+    private static Facts? FactsIfNotNull(AbstractValue value) =>
+        value is { Token: { Values: null }, Cases: { IsConstant: false } cases } && cases.Names(Flow.Cases.Null) && !cases.For(Flow.Cases.Null).IsImpossible
+        && cases.Other is { IsNone: false, IsImpossible: false } facts
+            ? facts
+            : null;
 
     /// <summary>The same state for the case that no object is null of which a pattern told something: what it told is true then.</summary>
     public FlowState WhereNothingIsNull()
@@ -87,13 +117,8 @@ internal sealed partial class FlowState
         FlowState? narrowed = null;
         foreach (var slot in _slots)
         {
-            if (slot.Key.Key is not ISymbol || slot.Value is not { Token: { Values: null }, Cases: { IsConstant: false } cases } || !cases.Names(Flow.Cases.Null)
-                || cases.Other is not { IsNone: false, IsImpossible: false } facts)
-            {
-                continue;
-            }
-
-            (narrowed ??= Clone()).Assume(facts);
+            if (slot.Key.Key is ISymbol && FactsIfNotNull(slot.Value) is { } facts)
+                (narrowed ??= Clone()).Assume(facts);
         }
 
         return narrowed is { IsReachable: true } ? narrowed : this;

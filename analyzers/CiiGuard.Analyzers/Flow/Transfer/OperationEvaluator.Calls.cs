@@ -245,6 +245,8 @@ internal sealed partial class OperationEvaluator
         if (!call.Method.DeclaringSyntaxReferences.IsEmpty)
             _state.ForgetFlags(IsWritable);
         ForgetFilled(call);
+        if (call.Receiver is { } receiver)
+            NoteFilled(call.Method.Name, receiver);
         if (call.Receiver is not { } collection || !IsRearranging(call.Method.Name))
             return;
         _state.ForgetElementsOf(collection);

@@ -33,6 +33,7 @@ internal sealed partial class OperationEvaluator
         _state.Introduce(elements, StateSet.Empty);
         _state.SetCandidates(elements, ImmutableArray<Token>.Empty);
         _state.Preset(Slot.Member(collection, Elements), AbstractValue.Object(elements));
+        _state.Preset(Slot.Member(collection, FilledKey.Instance), AbstractValue.Constant(false));
     }
 
     private void HoldLike(Token collection, IOperation site, Token sequence, ITypeSymbol elementType)
@@ -97,6 +98,25 @@ internal sealed partial class OperationEvaluator
                 break;
         }
     }
+
+    /// <summary>Whether something is in a collection that was made here: put in, and not taken out since by a method that may do that.</summary>
+    private void NoteFilled(string method, Token collection)
+    {
+        var filled = Slot.Member(collection, FilledKey.Instance);
+        if (!_state.TryRead(filled, out _))
+            return;
+        // "TryAdd" need not put it in, and what is put in as a range may be nothing.
+        if (method is "Add" or "Push" or "Enqueue" or "AddFirst" or "AddLast" or "Insert")
+            _state.Preset(filled, AbstractValue.Constant(true));
+        else if (!IsFilling(method) && !IsReading(method))
+            _state.Preset(filled, AbstractValue.Constant(false));
+    }
+
+    private static bool IsReading(string method) =>
+        method is "MoveNext" or "MoveNextAsync" or "Dispose" or "DisposeAsync" or "Reset" or "Sort" or "Reverse" or "ForEach" or "TrueForAll" or "Exists" or "BinarySearch" or "Peek" or "TryPeek"
+            or "ConvertAll" or "AsReadOnly" or "CopyTo" or "ToArray" or "ToList" or "ToString" or "Equals"
+        || method.StartsWith("Get", System.StringComparison.Ordinal) || method.StartsWith("Contains", System.StringComparison.Ordinal) || method.StartsWith("Find", System.StringComparison.Ordinal)
+        || method.StartsWith("IndexOf", System.StringComparison.Ordinal) || method.StartsWith("LastIndexOf", System.StringComparison.Ordinal);
 
     /// <summary>The same for a collection that may be one of several, and for one of which only something was found out.</summary>
     private void CollectAnywhere(Token collection, AbstractValue element, bool isOne = true)

@@ -215,7 +215,7 @@ internal sealed partial class OperationEvaluator
             Tell(OpenReason.Failed);
         else if ((answers.Open ?? (isResult && !answers.AnyDecided ? answers.Untold : null)) is { } open)
             Tell(OpenReason.MayBeUnanswered, open);
-        else if (state.FindNullAnswer(contracts.IsAnswerPlace) is { } missing)
+        else if (_state.FindNullAnswer(contracts.IsAnswerPlace, static place => TypeOfPlace(place) is { NullableAnnotation: NullableAnnotation.Annotated }) is { } missing)
             Tell(OpenReason.MayBeUnanswered, null, missing);
         else if (isResult && answers.Failed && !answers.AnyDecided)
             Tell(OpenReason.Failed);
@@ -225,6 +225,8 @@ internal sealed partial class OperationEvaluator
         void Tell(OpenReason reason, Token? answer = null, ISymbol? symbol = null) =>
             _sink.AnswerLeftOpen(new(place, reason, answer, symbol) { Variable = variable, IsWrite = isWrite });
     }
+
+    private static ITypeSymbol? TypeOfPlace(ISymbol place) => place is ILocalSymbol local ? local.Type : TypeOf(place);
 
     /// <summary>What a handler gets was thrown by a block that was to find an answer.</summary>
     public void NoteFailure(BasicBlock block, FlowState thrown)

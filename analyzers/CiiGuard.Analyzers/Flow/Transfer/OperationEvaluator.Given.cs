@@ -72,10 +72,16 @@ internal sealed partial class OperationEvaluator
     }
 
     /// <summary>Names the loop over an array that is written out and has elements; null for any other.</summary>
-    private Token? FirstOf(IOperation enumerated, IInvocationOperation site) =>
-        Origin(enumerated) is IArrayCreationOperation { Initializer.ElementValues.IsEmpty: false }
-            ? ValueOf(enumerated).Token ?? _scope.Tokens.Get(TokenKind.Result, (site, "enumerator"), site.Type)
+    private Token? FirstOf(IOperation enumerated, IInvocationOperation site)
+    {
+        if (Origin(enumerated) is IArrayCreationOperation { Initializer.ElementValues.IsEmpty: false })
+            return ValueOf(enumerated).Token ?? _scope.Tokens.Get(TokenKind.Result, (site, "enumerator"), site.Type);
+        // What was put in here, where nobody else can take it out; nobody takes anything out of an array.
+        return ValueOf(enumerated).Token is { } collection && (collection.Type is IArrayTypeSymbol || _state.IsOwn(collection))
+            && _state.TryRead(Slot.Member(collection, FilledKey.Instance), out var filled) && filled.Cases?.ConstantKey is true
+            ? collection
             : null;
+    }
 
     /// <summary>There is a next element at the first time; what is true when there is none is what was true after some round.</summary>
     private AbstractValue? TakeFirst(IInvocationOperation next)
@@ -86,6 +92,9 @@ internal sealed partial class OperationEvaluator
         if (!_state.TryRead(slot, out var isFirst) || isFirst.Cases is not { } cases)
             return null;
         _state.Preset(slot, AbstractValue.Constant(false));
-        return AbstractValue.Boolean(Facts.None, cases.For(Cases.False));
+        var seen = MoveOn(next);
+        if (!_state.IsReachable)
+            return AbstractValue.Unknown;
+        return AbstractValue.Boolean(Facts.None, cases.For(Cases.False), seen?.Test);
     }
 }

@@ -155,6 +155,8 @@ internal sealed partial class OperationEvaluator
                 Collect(value.Token!, element);
         }
 
+        if (isHeld && initializer.ElementValues.Length > 0)
+            _state.Preset(Slot.Member(value.Token!, FilledKey.Instance), AbstractValue.Constant(true));
         return value.WithElements(elements.MoveToImmutable());
     }
 

@@ -21,6 +21,9 @@ internal sealed partial class OperationEvaluator
             return null;
         }
 
+        // What can be but one object is known by that object's own name.
+        if (_state.OnlyCandidate(ElementsOf(sequence, elementType)) is not null)
+            return null;
         var current = Slot.CurrentOf(loop);
         var seen = SeenIn(loop, elementType);
         if (_state.TryRead(current, out var element) && element.Token is { } passed)

@@ -111,6 +111,13 @@ internal sealed partial class OperationEvaluator
             pattern = inner;
         }
 
+        var matchesNull = false;
+        if (pattern is IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either && (IsNull(either.LeftPattern) || IsNull(either.RightPattern)))
+        {
+            matchesNull = true;
+            pattern = IsNull(either.LeftPattern) ? either.RightPattern : either.LeftPattern;
+        }
+
         if (pattern is not IRecursivePatternOperation recursive || value.Token is null || value.IsNull
             || type is null || !(SymbolEqualityComparer.Default.Equals(type, recursive.MatchedType) || type.Inherits(recursive.MatchedType)))
         {
@@ -118,9 +125,12 @@ internal sealed partial class OperationEvaluator
         }
 
         var match = MatchSubpatterns(recursive, value, Match.Always);
-        var whenMatched = value.WithCases(NullOr(Facts.Impossible, match.WhenMatched)).Stored();
-        var whenNot = value.WithCases(NullOr(value.Cases?.For(Cases.Null) ?? Facts.None, match.WhenNot)).Stored();
+        var ifNull = value.Cases?.For(Cases.Null) ?? Facts.None;
+        var whenMatched = value.WithCases(NullOr(matchesNull ? ifNull : Facts.Impossible, match.WhenMatched)).Stored();
+        var whenNot = value.WithCases(NullOr(matchesNull ? Facts.Impossible : ifNull, match.WhenNot)).Stored();
         return negated ? new SlotTest(source, whenNot, whenMatched) : new SlotTest(source, whenMatched, whenNot);
+
+        static bool IsNull(IPatternOperation part) => part is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } };
 
         static Cases NullOr(Facts whenNull, Facts whenNot) =>
             Cases.Of(new[] { new System.Collections.Generic.KeyValuePair<object, Facts>(Cases.Null, whenNull) }, whenNot);

@@ -9,3 +9,13 @@ internal sealed class FirstKey
     {
     }
 }
+
+/// <summary>The member of a collection that is made in this body which says whether something is certainly in it.</summary>
+internal sealed class FilledKey
+{
+    public static readonly FilledKey Instance = new();
+
+    private FilledKey()
+    {
+    }
+}

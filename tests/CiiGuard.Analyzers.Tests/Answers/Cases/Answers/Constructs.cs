@@ -242,3 +242,43 @@ public sealed class Constructs
             log(nameof(NoImpact));
     }
 }
+
+/// <summary>An answer that is an object, and may be missing as a whole.</summary>
+public static class MissingObjects
+{
+    public static SelfAssessmentResult NullOrNone(FactorAnswer? a) => a is null || a.Result == NoImpact ? NoImpact : MayAffect; // CII3005
+
+    public static SelfAssessmentResult NullOrNoneByPattern(FactorAnswer? a) => a is null or { Result: NoImpact } ? NoImpact : MayAffect; // CII3005
+
+    public static SelfAssessmentResult NullOrNoneInArms(FactorAnswer? a) => a switch { null => NoImpact, { Result: NoImpact } => NoImpact, _ => MayAffect }; // CII3005
+
+    public static SelfAssessmentResult NotThereOrNot(FactorAnswer? a) => a is not null && a.Result != NoImpact ? MayAffect : NoImpact; // CII3005
+
+    public static SelfAssessmentResult OfMember(Sheet sheet) => sheet.Other is null || sheet.Other.Result == NoImpact ? NoImpact : MayAffect; // CII3005
+
+    public static SelfAssessmentResult Two(FactorAnswer? a, FactorAnswer? b) =>
+        (a is null || a.Result == NoImpact) && (b is null || b.Result == NoImpact) ? NoImpact : MayAffect; // CII3005
+
+    public static SelfAssessmentResult OneOfTwo(FactorAnswer? a, FactorAnswer? b)
+    {
+        if (a is null && b is null)
+            return MayAffect;
+        if (a is not null && a.Result != NoImpact)
+            return MayAffect;
+        if (b is not null && b.Result != NoImpact)
+            return MayAffect;
+        return NoImpact; // CII3005
+    }
+
+    public static SelfAssessmentResult ThereAndNone(FactorAnswer? a) => a is not null && a.Result == NoImpact ? NoImpact : MayAffect;
+
+    public static SelfAssessmentResult NullOrSome(FactorAnswer? a) => a is null || a.Result != NoImpact ? MayAffect : NoImpact;
+
+    public static SelfAssessmentResult NeverNull(FactorAnswer a) => a is null || a.Result == NoImpact ? NoImpact : MayAffect;
+
+    public static SelfAssessmentResult ByNullTest(FactorAnswer? a) => a?.Result == NoImpact ? NoImpact : MayAffect;
+
+    public static SelfAssessmentResult ByPattern(FactorAnswer? a) => a is { Result: NoImpact } ? NoImpact : MayAffect;
+
+    public static SelfAssessmentResult ByArm(FactorAnswer? a) => a switch { { Result: NoImpact } => NoImpact, _ => MayAffect };
+}

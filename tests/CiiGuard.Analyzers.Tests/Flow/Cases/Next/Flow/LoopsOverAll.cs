@@ -335,3 +335,126 @@ public static class AtOnce
             contract.Execute(); // CII1001
     }
 }
+
+/// <summary>A collection that something was put into here, and not taken out: the loop goes round.</summary>
+public static class Filled
+{
+    private static void Empty(List<ServerReview> reviews) => reviews.Clear();
+
+    public static void One(ServerReview review)
+    {
+        var reviews = new List<ServerReview> { review };
+        foreach (var each in reviews)
+            each.Approve();
+        Gates.Execute(review);
+        foreach (var each in reviews)
+            Gates.Execute(each);
+    }
+
+    public static void Array(ServerReview review)
+    {
+        var reviews = new[] { review };
+        foreach (var each in reviews)
+            each.Approve();
+        Gates.Execute(review);
+    }
+
+    public static void ArrayOfTwo(ServerReview review, ServerReview other)
+    {
+        var reviews = new[] { review, other };
+        foreach (var each in reviews)
+        {
+            if (!each.IsCleared)
+                each.Approve();
+        }
+
+        foreach (var each in reviews)
+            Gates.Execute(each);
+    }
+
+    public static void Nothing(ServerReview review)
+    {
+        var reviews = new List<ServerReview>();
+        foreach (var each in reviews)
+            review.Approve();
+        Gates.Execute(review); // CII1001
+    }
+
+    public static void Cleared(ServerReview review)
+    {
+        var reviews = new List<ServerReview> { review };
+        reviews.Clear();
+        foreach (var each in reviews)
+            each.Approve();
+        Gates.Execute(review); // CII1001
+    }
+
+    public static void Removed(ServerReview review)
+    {
+        var reviews = new List<ServerReview> { review };
+        reviews.Remove(review);
+        foreach (var each in reviews)
+            each.Approve();
+        Gates.Execute(review); // CII1001
+    }
+
+    public static void RemovedSometimes(ServerReview review, bool late)
+    {
+        var reviews = new List<ServerReview> { review };
+        if (late)
+            reviews.RemoveAll(static r => r.Number == "");
+        foreach (var each in reviews)
+            each.Approve();
+        Gates.Execute(review); // CII1001
+    }
+
+    public static void ClearedElsewhere(ServerReview review)
+    {
+        var reviews = new List<ServerReview> { review };
+        Empty(reviews);
+        foreach (var each in reviews)
+            each.Approve();
+        Gates.Execute(review); // CII1001
+    }
+
+    public static void ClearedInside(ServerReview review)
+    {
+        var reviews = new List<ServerReview> { review };
+        var same = reviews;
+        Local();
+        foreach (var each in reviews)
+            each.Approve();
+        Gates.Execute(review); // CII1001
+
+        void Local() => same.Clear();
+    }
+
+    public static void AddedSometimes(ServerReview review, bool late)
+    {
+        var reviews = new List<ServerReview>();
+        if (late)
+            reviews.Add(review);
+        foreach (var each in reviews)
+            each.Approve();
+        Gates.Execute(review); // CII1001
+    }
+
+    public static void Polled(ServerReview review)
+    {
+        var reviews = new Queue<ServerReview>();
+        reviews.Enqueue(review);
+        reviews.TryDequeue(out _);
+        foreach (var each in reviews)
+            each.Approve();
+        Gates.Execute(review); // CII1001
+    }
+
+    public static void RemovedByRange(ServerReview review)
+    {
+        var reviews = new HashSet<ServerReview> { review };
+        reviews.ExceptWith(new[] { review });
+        foreach (var each in reviews)
+            each.Approve();
+        Gates.Execute(review); // CII1001
+    }
+}
