@@ -14,6 +14,19 @@ internal sealed partial class FlowState
     {
         if (_scope.Contracts.Answers is null || condition.Cases is not { } cases)
             return;
+        Test(cases);
+        // "null or { Result: NoImpact }" tells of the result only where there is one.
+        for (var test = condition.Test; test is not null; test = test.Next)
+        {
+            Test(test.WhenTrue.Cases);
+            Test(test.WhenFalse.Cases);
+        }
+    }
+
+    private void Test(Cases? cases)
+    {
+        if (cases is null)
+            return;
         foreach (var entry in cases.Entries)
             Test(entry.Value);
         Test(cases.Other);
