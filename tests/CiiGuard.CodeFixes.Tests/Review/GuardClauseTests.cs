@@ -303,6 +303,7 @@ public sealed class GuardClauseTests
         }
         """);
 
+    /// <summary>Each lambda has a collection of its own: a guard in the first would do for the others.</summary>
     [Fact]
     public Task GivesBlocksToLambdas() => VerifyAsync(
         """
@@ -314,16 +315,16 @@ public sealed class GuardClauseTests
 
         public static class Desk
         {
-            public static void Close(List<ServerContract> contracts)
+            public static void Close(List<ServerContract> contracts, ServerContract single, List<ServerContract> others, List<ServerContract> last)
             {
                 contracts.ForEach(c => {|CII1001:c.Execute()|});
                 Func<ServerContract, Task> run = async c => await {|CII1001:c.ExecuteAsync()|};
-                run(contracts[0]);
-                contracts.ForEach(c =>
+                run(single);
+                others.ForEach(c =>
                 {
                     {|CII1001:c.Execute()|};
                 });
-                _ = contracts.ConvertAll(c => {|CII1001:c.Execute(1)|});
+                _ = last.ConvertAll(c => {|CII1001:c.Execute(1)|});
             }
         }
         """,
@@ -336,7 +337,7 @@ public sealed class GuardClauseTests
 
         public static class Desk
         {
-            public static void Close(List<ServerContract> contracts)
+            public static void Close(List<ServerContract> contracts, ServerContract single, List<ServerContract> others, List<ServerContract> last)
             {
                 contracts.ForEach(c =>
                 {
@@ -352,15 +353,15 @@ public sealed class GuardClauseTests
 
                     await c.ExecuteAsync();
                 };
-                run(contracts[0]);
-                contracts.ForEach(c =>
+                run(single);
+                others.ForEach(c =>
                 {
                     if (!c.Review.IsCleared)
                         throw new InvalidOperationException("The review is not cleared.");
 
                     c.Execute();
                 });
-                _ = contracts.ConvertAll(c =>
+                _ = last.ConvertAll(c =>
                 {
                     if (!c.Review.IsCleared)
                         throw new InvalidOperationException("The review is not cleared.");
