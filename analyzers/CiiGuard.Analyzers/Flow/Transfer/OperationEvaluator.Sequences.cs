@@ -81,7 +81,7 @@ internal sealed partial class OperationEvaluator
                 return Project(invocation, @delegate, sequence, elementType);
             case KnownShape.Element:
                 // Where none is found, nothing is shown of the object that could have been.
-                var element = NewElement(invocation, sequence, elementType, exists: !method.Name.Contains("OrDefault"));
+                var element = NewElement(invocation, sequence, elementType, exists: !method.Name.Contains("OrDefault") && !method.Name.StartsWith("Find", System.StringComparison.Ordinal));
                 if (@delegate is not null && element.Token is { } chosen)
                     AssumeForElement(@delegate, chosen, invocation);
                 return element;

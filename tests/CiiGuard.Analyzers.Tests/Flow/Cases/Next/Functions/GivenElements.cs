@@ -407,3 +407,32 @@ public sealed class Given
         Gates.Execute(review); // CII1001
     }
 }
+
+/// <summary>What is not found is null, and says nothing of the object that was looked for.</summary>
+public static class NotFound
+{
+    public static void Find(ServerReview review)
+    {
+        var reviews = new List<ServerReview> { review };
+        var found = reviews.Find(static r => r.IsCleared);
+        Office.Note(found?.Number ?? "");
+        Gates.Execute(review); // CII1001
+    }
+
+    public static void FindLast(ServerReview review)
+    {
+        var reviews = new List<ServerReview> { review };
+        var found = reviews.FindLast(static r => r.IsCleared);
+        if (found is not null)
+            Gates.Execute(found);
+        Gates.Execute(review); // CII1001
+    }
+
+    public static void First(ServerReview review)
+    {
+        var reviews = new List<ServerReview> { review };
+        var found = reviews.First(static r => r.IsCleared);
+        Gates.Execute(found);
+        Gates.Execute(review);
+    }
+}
