@@ -162,19 +162,12 @@ internal sealed partial class OperationEvaluator
         return null;
     }
 
-    public static IOperation Unconverted(IOperation operation)
-    {
-        while (operation is IConversionOperation { OperatorMethod: null } conversion)
-            operation = conversion.Operand;
-        return operation;
-    }
-
     /// <summary>A call has put elements into some collection, maybe; what is known of all elements of one that it can reach is not known any more.</summary>
     private void ForgetElementsThatMayBeFilled(BoundCall call)
     {
         if (call.Site is IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: true } external, Arguments: var arguments })
         {
-            if (FilledArgument(external, arguments) is { Value: var filled } && ValueOf(Unconverted(filled)).Token is { } collection)
+            if (FilledArgument(external, arguments) is { Value: var filled } && ValueOf(Lowered.Unconverted(filled)).Token is { } collection)
                 CollectAnywhere(collection, AbstractValue.Unknown);
             return;
         }

@@ -67,20 +67,7 @@ internal sealed partial class OperationEvaluator
         Origin(operation) is IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } };
 
     /// <summary>What an operand was before the compiler kept it for later.</summary>
-    private IOperation Origin(IOperation operation)
-    {
-        for (var depth = 0; depth < 8; depth++)
-        {
-            if (operation is IConversionOperation conversion)
-                operation = conversion.Operand;
-            else if (operation is IFlowCaptureReferenceOperation capture && _captured.TryGetValue(capture.Id, out var captured))
-                operation = captured;
-            else
-                break;
-        }
-
-        return operation;
-    }
+    private IOperation Origin(IOperation operation) => Lowered.Origin(operation, _captured);
 
     private static bool IsTakenAway(IOperation reference)
     {

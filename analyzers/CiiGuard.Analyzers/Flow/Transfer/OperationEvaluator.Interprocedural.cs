@@ -16,7 +16,7 @@ internal sealed partial class OperationEvaluator
             return null;
         if (method.MethodKind == MethodKind.DelegateInvoke)
             return FollowHandlers(call, result);
-        if (IsEndOfArrayLoop(call.Site))
+        if (Lowered.IsEndOfArrayLoop(call.Site, _captured))
             return null;
         var tells = false;
         foreach (var argument in call.Arguments)
@@ -31,16 +31,6 @@ internal sealed partial class OperationEvaluator
         if (targets.Bodies.IsEmpty)
             return null;
         return targets is { MayRunOther: false, Bodies: [var single] } ? FollowInto(call, single, result) : FollowEach(call, targets, result);
-    }
-
-    /// <summary>The enumerator of an array is nobody's own, whatever other enumerators do when they are disposed of.</summary>
-    private bool IsEndOfArrayLoop(IOperation site)
-    {
-        if (site is not IInvocationOperation { TargetMethod.Name: "Dispose", Instance: { } enumerator } || Origin(enumerator) is not IInvocationOperation { TargetMethod.Name: "GetEnumerator", Instance: { } sequence })
-            return false;
-        while (sequence is IConversionOperation { OperatorMethod: null } conversion)
-            sequence = conversion.Operand;
-        return sequence.Type is IArrayTypeSymbol;
     }
 
     private AbstractValue? FollowInto(BoundCall call, CallTarget target, AbstractValue? result)

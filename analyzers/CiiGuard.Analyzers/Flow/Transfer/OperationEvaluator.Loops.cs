@@ -46,7 +46,7 @@ internal sealed partial class OperationEvaluator
     }
 
     /// <summary>A body that is started for each element and goes on by itself.</summary>
-    private static bool IsAsynchronous(IOperation @delegate) => Unconverted(@delegate) switch
+    private static bool IsAsynchronous(IOperation @delegate) => Lowered.Unconverted(@delegate) switch
     {
         IDelegateCreationOperation { Target: IFlowAnonymousFunctionOperation lambda } => lambda.Symbol.IsAsync,
         IDelegateCreationOperation { Target: IMethodReferenceOperation reference } => reference.Method.IsAsync,

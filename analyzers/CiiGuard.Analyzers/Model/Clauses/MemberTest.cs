@@ -1,4 +1,5 @@
 using System;
+using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -24,15 +25,15 @@ internal readonly record struct MemberTest(Lack IfTrue, Lack IfFalse)
                 return Of(parenthesized.Operand, isMember);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
                 return Of(not.Operand, isMember).Negated;
-            case IIsNullOperation { Operand: var operand } when isMember(Unconverted(operand)):
+            case IIsNullOperation { Operand: var operand } when isMember(Lowered.Unconverted(operand)):
                 return IsNull;
-            case IIsPatternOperation { Value: var value, Pattern: var pattern } when isMember(Unconverted(value)):
+            case IIsPatternOperation { Value: var value, Pattern: var pattern } when isMember(Lowered.Unconverted(value)):
                 return OfPattern(pattern);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, OperatorMethod: null or { ContainingType.SpecialType: SpecialType.System_String } } comparison
-                when (IsNullConstant(comparison.RightOperand) && isMember(Unconverted(comparison.LeftOperand))) || (IsNullConstant(comparison.LeftOperand) && isMember(Unconverted(comparison.RightOperand))):
+                when (IsNullConstant(comparison.RightOperand) && isMember(Lowered.Unconverted(comparison.LeftOperand))) || (IsNullConstant(comparison.LeftOperand) && isMember(Lowered.Unconverted(comparison.RightOperand))):
                 return comparison.OperatorKind == BinaryOperatorKind.Equals ? IsNull : IsNull.Negated;
             case IInvocationOperation { TargetMethod: { Name: nameof(string.IsNullOrEmpty) or nameof(string.IsNullOrWhiteSpace), ContainingType.SpecialType: SpecialType.System_String }, Arguments: [var argument] }
-                when isMember(Unconverted(argument.Value)):
+                when isMember(Lowered.Unconverted(argument.Value)):
                 return new(Lack.None, Lack.Unknown);
             default:
                 return default;
@@ -48,12 +49,5 @@ internal readonly record struct MemberTest(Lack IfTrue, Lack IfFalse)
         _ => default,
     };
 
-    private static bool IsNullConstant(IOperation operation) => Unconverted(operation) is { ConstantValue: { HasValue: true, Value: null } };
-
-    private static IOperation Unconverted(IOperation operation)
-    {
-        while (operation is IConversionOperation { OperatorMethod: null } conversion)
-            operation = conversion.Operand;
-        return operation;
-    }
+    private static bool IsNullConstant(IOperation operation) => Lowered.Unconverted(operation) is { ConstantValue: { HasValue: true, Value: null } };
 }

@@ -94,8 +94,8 @@ internal sealed class BodyContents
                     break;
                 case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } invocation:
                     AddContract(invocation.TargetMethod, mentions);
-                    if (Origin(invocation.Instance, captured) is { } origin)
-                        AddHandlers(HandlersOf(invocation, origin, graph, mentions, cancellation), mentions, cancellation);
+                    if (invocation.Instance is { } instance)
+                        AddHandlers(HandlersOf(invocation, Lowered.Origin(instance, captured), graph, mentions, cancellation), mentions, cancellation);
                     break;
                 case IInvocationOperation invocation:
                     // What is put into a collection that a member holds stays there.
@@ -155,7 +155,7 @@ internal sealed class BodyContents
             Requires |= method.MethodKind == MethodKind.Constructor && mentions.MaySetStatus(method);
             if (!OperationEvaluator.IsVirtualCall(site, method, instance))
                 _callees.UnionWith(mentions.BodiesOf(method, null));
-            else if (!IsEndOfArrayLoop(site, instance, captured))
+            else if (!Lowered.IsEndOfArrayLoop(site, captured))
                 _callees.UnionWith(mentions.BodiesOf(method, ReceiverOf(site, method, instance, captured)));
         }
     }
@@ -210,15 +210,6 @@ internal sealed class BodyContents
         return new(type ?? method.ContainingType, isExact: false);
     }
 
-    private static bool IsEndOfArrayLoop(IOperation site, IOperation? instance, Dictionary<CaptureId, IOperation> captured)
-    {
-        if (site is not IInvocationOperation { TargetMethod.Name: "Dispose" } || Origin(instance, captured) is not IInvocationOperation { TargetMethod.Name: "GetEnumerator", Instance: { } sequence })
-            return false;
-        while (sequence is IConversionOperation { OperatorMethod: null } conversion)
-            sequence = conversion.Operand;
-        return sequence.Type is IArrayTypeSymbol;
-    }
-
     /// <summary>As the engine finds them: what the member is given that is invoked; else, of what comes out of a table or member, what members hold or give.</summary>
     private static CallTargets HandlersOf(IInvocationOperation invocation, IOperation origin, ControlFlowGraph graph, BodyMentions mentions, CancellationToken cancellation)
     {
@@ -227,20 +218,5 @@ internal sealed class BodyContents
             && new DelegateOrigin(model, cancellation).IsMember(origin.Syntax)
             ? mentions.Handlers.OfType(type, cancellation)
             : handlers;
-    }
-
-    private static IOperation? Origin(IOperation? operation, Dictionary<CaptureId, IOperation> captured)
-    {
-        for (var depth = 0; depth < 8; depth++)
-        {
-            if (operation is IConversionOperation conversion)
-                operation = conversion.Operand;
-            else if (operation is IFlowCaptureReferenceOperation capture && captured.TryGetValue(capture.Id, out var value))
-                operation = value;
-            else
-                break;
-        }
-
-        return operation;
     }
 }

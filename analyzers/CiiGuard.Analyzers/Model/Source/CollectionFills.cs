@@ -71,7 +71,7 @@ internal sealed class CollectionFills(Compilation compilation, Overrides overrid
     {
         IInvocationOperation { Instance: { } instance, TargetMethod: var method } when OperationEvaluator.IsFilling(method.Name) && !IsMadeHere(instance) => OperationEvaluator.ElementTypeOf(instance.Type),
         IInvocationOperation { Instance: null, TargetMethod: { DeclaringSyntaxReferences.IsEmpty: true } method, Arguments: var arguments } when OperationEvaluator.FilledArgument(method, arguments) is { } filled && !IsMadeHere(filled.Value) =>
-            OperationEvaluator.ElementTypeOf(OperationEvaluator.Unconverted(filled.Value).Type),
+            OperationEvaluator.ElementTypeOf(Lowered.Unconverted(filled.Value).Type),
         IAssignmentOperation { Target: IArrayElementReferenceOperation { ArrayReference: var array } } when !IsMadeHere(array) => OperationEvaluator.ElementTypeOf(array.Type),
         IAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.IsEmpty: false, Instance: { } instance } } when !IsMadeHere(instance) => OperationEvaluator.ElementTypeOf(instance.Type),
         _ => null,
@@ -87,7 +87,7 @@ internal sealed class CollectionFills(Compilation compilation, Overrides overrid
     /// <summary>A variable that is made where it is declared, and given nothing else.</summary>
     private static bool IsMadeHere(IOperation collection)
     {
-        if (OperationEvaluator.Unconverted(collection) is not ILocalReferenceOperation { Local: var local } reference)
+        if (Lowered.Unconverted(collection) is not ILocalReferenceOperation { Local: var local } reference)
             return false;
         IOperation root = reference;
         while (root.Parent is not null)
@@ -95,7 +95,7 @@ internal sealed class CollectionFills(Compilation compilation, Overrides overrid
         foreach (var operation in root.Descendants())
         {
             if (operation is IVariableDeclaratorOperation { Symbol: var declared } declarator && SymbolEqualityComparer.Default.Equals(declared, local)
-                && (declarator.GetVariableInitializer()?.Value is not { } value || OperationEvaluator.Unconverted(value) is not (IObjectCreationOperation or IArrayCreationOperation)))
+                && (declarator.GetVariableInitializer()?.Value is not { } value || Lowered.Unconverted(value) is not (IObjectCreationOperation or IArrayCreationOperation)))
             {
                 return false;
             }
