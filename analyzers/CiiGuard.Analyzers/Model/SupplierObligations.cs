@@ -87,6 +87,23 @@ internal static class SupplierObligationsExtensions
         return string.Join(",", articles);
     }
 
+    /// <summary>" under Cybersecurity Review Measures (2022) art. 6", for a message: the articles that count where the edition is chosen, each once; nothing where none asks.</summary>
+    public static object ToArticlePhrase(this SupplierObligations obligations, ListedEdition edition)
+    {
+        var known = new HashSet<string>();
+        var words = ImmutableArray.CreateBuilder<LocalizableString>();
+        foreach (var name in obligations.GetNames())
+        {
+            foreach (var article in ObligationList.Find(name)!.ArticlesUnder(edition))
+            {
+                if (known.Add(article.ToString()))
+                    words.Add(new ArticleWords(article));
+            }
+        }
+
+        return words.Count == 0 ? string.Empty : Strings.Localizable("Obligation_Articles", LocalizableList.Enumeration(words.ToImmutable()));
+    }
+
     /// <summary>
     /// The obligations that an attribute names: its arguments, each a <c>SupplierObligation</c> or an array of them.
     /// An argument that cannot be understood proves nothing and is passed over.

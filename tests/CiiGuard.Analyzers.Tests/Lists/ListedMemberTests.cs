@@ -284,13 +284,13 @@ public sealed class ListedMemberTests
 
         Assert.Equal(
             [
-                "Covered product: 'Contract' buys what has no self-assessment: 'Router', 'Rack<T>'; name one by [AssessedBy] where they are declared",
+                "Covered product: 'Contract' buys what has no self-assessment under Cybersecurity Review Measures (2020) art. 5: 'Router', 'Rack<T>'; name one by [AssessedBy] where they are declared",
                 "Covered product: 'Contract' buys products of categories that Cybersecurity Review Measures (2020) art. 20 does not list: 'Rack<T>', important communication products (ImportantCommunicationProducts)",
             ],
             reports.Select(static report => report.GetMessage(CultureInfo.InvariantCulture)));
         Assert.Equal(
             [
-                "列入范围的产品和服务：“Contract”所采购的下列产品或服务没有自行评估：“Router”、“Rack<T>”；请在其声明处用 [AssessedBy] 指明",
+                "列入范围的产品和服务：“Contract”所采购的下列产品或服务没有《网络安全审查办法》（2020年）第5条所要求的自行评估：“Router”、“Rack<T>”；请在其声明处用 [AssessedBy] 指明",
                 "列入范围的产品和服务：“Contract”所采购的下列产品或服务的类别未列入《网络安全审查办法》（2020年）第20条：“Rack<T>”，重要通信产品（ImportantCommunicationProducts）",
             ],
             reports.Select(static report => report.GetMessage(CultureInfo.GetCultureInfo("zh-CN"))));
@@ -301,8 +301,8 @@ public sealed class ListedMemberTests
     {
         var report = Assert.Single(await ReportsAsync("using CiiGuard; public class A; [AssessedBy(typeof(A))] public class Cable;"));
 
-        Assert.Equal("Covered product: 'Cable' has a self-assessment and no category; name its place in the list by [CoveredProduct]", report.GetMessage(CultureInfo.InvariantCulture));
-        Assert.Equal("列入范围的产品和服务：“Cable”有自行评估但没有类别；请用 [CoveredProduct] 指明其在目录中的类别", report.GetMessage(CultureInfo.GetCultureInfo("zh-CN")));
+        Assert.Equal("Covered product: 'Cable' has a self-assessment and no category; name its place in the list of Cybersecurity Review Measures (2022) art. 21 by [CoveredProduct]", report.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal("列入范围的产品和服务：“Cable”有自行评估但没有类别；请用 [CoveredProduct] 指明其属于《网络安全审查办法》（2022年）第21条所列的哪一类别", report.GetMessage(CultureInfo.GetCultureInfo("zh-CN")));
         Assert.Equal(DiagnosticSeverity.Warning, report.Severity);
     }
 

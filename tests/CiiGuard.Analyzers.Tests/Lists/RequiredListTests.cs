@@ -125,8 +125,8 @@ public sealed class RequiredListTests
 
         var report = reports[0];
         Assert.Equal(CategoryList.Find(category)!.IsIn(Of(edition)) ? 1 : 2, reports.Count);
-        Assert.Equal("Covered product: 'Product' has no self-assessment; name one by [AssessedBy]", report.GetMessage(CultureInfo.InvariantCulture));
-        Assert.Equal("列入范围的产品和服务：“Product”没有自行评估；请用 [AssessedBy] 指明", report.GetMessage(Chinese));
+        Assert.Equal($"Covered product: 'Product' has no self-assessment under Cybersecurity Review Measures ({edition}) art. 5; name one by [AssessedBy]", report.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal($"列入范围的产品和服务：“Product”没有《网络安全审查办法》（{edition}年）第5条所要求的自行评估；请用 [AssessedBy] 指明", report.GetMessage(Chinese));
     }
 
     [Fact]

@@ -31,6 +31,7 @@ public sealed class FlowDownTests
     public async Task AnObligationThatIsTakenAwayIsNamed(string obligation)
     {
         var entry = ObligationList.Find(obligation)!;
+        var articles = entry.ArticlesUnder(ListedEdition.V2022).ToArray();
 
         var report = Assert.Single(await ReportsAsync(
             "[SupplierContract(Framework = true)][FlowsDownTo(typeof(CallOff))] public class Framework { " + Clauses(ObligationList.All) + "} "
@@ -38,8 +39,8 @@ public sealed class FlowDownTests
 
         Assert.Equal("CII2005", report.Id);
         Assert.Equal(DiagnosticSeverity.Warning, report.Severity);
-        Assert.Equal($"Flow-down: 'CallOff' is made under 'Framework' and lacks a clause for {entry.English} ({obligation})", report.GetMessage(CultureInfo.InvariantCulture));
-        Assert.Equal($"义务传导：“CallOff”依据“Framework”订立，但缺少下列条款：{entry.Chinese}（{obligation}）", report.GetMessage(Chinese));
+        Assert.Equal($"Flow-down: 'CallOff' is made under 'Framework' and lacks a clause for {entry.English} ({obligation}){(articles.Length == 0 ? "" : " under " + string.Join(", ", articles.Select(static article => article.English)))}", report.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal($"义务传导：“CallOff”依据“Framework”订立，但缺少下列条款：{entry.Chinese}（{obligation}）{(articles.Length == 0 ? "" : "（" + string.Join("、", articles.Select(static article => article.Chinese)) + "）")}", report.GetMessage(Chinese));
         Assert.Equal(obligation, report.Properties["Missing"]);
         Assert.Equal(string.Join(",", entry.Articles.Select(static article => article.ToString())), report.Properties["Article"]);
     }
@@ -83,7 +84,7 @@ public sealed class FlowDownTests
             """));
 
         Assert.Equal(
-            "Flow-down: 'C' is made under 'A', 'B' and lacks a clause for cooperation with the review (CooperateWithReview), no malicious program (NoMaliciousProgram)",
+            "Flow-down: 'C' is made under 'A', 'B' and lacks a clause for cooperation with the review (CooperateWithReview), no malicious program (NoMaliciousProgram) under Cybersecurity Review Measures (2022) art. 6, Cybersecurity Law (2016) art. 22, Cybersecurity Law (as amended 2025) art. 24",
             report.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal(["A", "B"], report.AdditionalLocations.Select(static location => location.SourceTree!.ToString().Substring(location.SourceSpan.Start, location.SourceSpan.Length)));
     }
@@ -178,9 +179,9 @@ public sealed class FlowDownTests
             .GetReportsAsync([new FlowDownAnalyzer()]));
 
         Assert.Equal(
-            "Flow-down: 'Ours' hands its obligations down to 'Order<T>' of assembly Theirs, which lacks a clause for cooperation with the review (CooperateWithReview)",
+            "Flow-down: 'Ours' hands its obligations down to 'Order<T>' of assembly Theirs, which lacks a clause for cooperation with the review (CooperateWithReview) under Cybersecurity Review Measures (2022) art. 6",
             report.GetMessage(CultureInfo.InvariantCulture));
-        Assert.Equal("义务传导：“Ours”将义务传导至程序集 Theirs 中的“Order<T>”，后者缺少下列条款：配合网络安全审查（CooperateWithReview）", report.GetMessage(Chinese));
+        Assert.Equal("义务传导：“Ours”将义务传导至程序集 Theirs 中的“Order<T>”，后者缺少下列条款：配合网络安全审查（CooperateWithReview）（《网络安全审查办法》（2022年）第6条）", report.GetMessage(Chinese));
         Assert.Equal("T:class.Order`1", report.Properties["SubContract"]);
         Assert.Equal("Theirs", report.Properties["SubContractAssembly"]);
     }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
+using CiiGuard.Lists;
 using CiiGuard.TestKit;
 using Microsoft.CodeAnalysis;
 
@@ -28,6 +29,39 @@ public sealed class MandatoryObligationTests
             .WithOption("build_property.CiiGuardToday", "2026-11-24")
             .VerifyAsync(new MandatoryObligationAnalyzer());
 
+    public static IEnumerable<TheoryDataRow<string, string, bool>> Obligations() =>
+        from edition in new[] { "2020", "2022" } from entry in OfDeclaredPurchase() from declared in new[] { true, false } select new TheoryDataRow<string, string, bool>(edition, entry.Code, declared);
+
+    /// <summary>An error for a declared purchase, a suggestion for another; either with the article of the edition in both languages.</summary>
+    [Theory]
+    [MemberData(nameof(Obligations))]
+    public async Task AnObligationThatIsTakenAwayIsNamed(string edition, string obligation, bool declared)
+    {
+        var entry = ObligationList.Find(obligation)!;
+
+        var report = Assert.Single(await CaseFile.Of(Contract(declared, OfDeclaredPurchase().Where(other => other.Code != obligation))).WithOption("ciiguard.edition", edition).GetReportsAsync([new MandatoryObligationAnalyzer()]));
+
+        Assert.Equal(declared ? ("CII2001", DiagnosticSeverity.Error) : ("CII2006", DiagnosticSeverity.Info), (report.Id, report.Severity));
+        Assert.Equal(obligation, report.Properties["Missing"]);
+        Assert.Equal(
+            $"'Contract' {(declared ? "lacks" : "is not declared for review; should it be, it lacks")} a clause for {entry.English} ({obligation}) under Cybersecurity Review Measures ({edition}) art. 6",
+            report.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(
+            $"“Contract”{(declared ? "" : "未申报审查；如需申报，则")}缺少下列条款：{entry.Chinese}（{obligation}）（《网络安全审查办法》（{edition}年）第6条）",
+            report.GetMessage(CultureInfo.GetCultureInfo("zh-CN")));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task TheListHoldsFiveAndAllAreEnough(bool declared)
+    {
+        Assert.Equal(
+            ["CooperateWithReview", "NoIllegalAcquisitionOfUserData", "NoIllegalControlOfUserEquipment", "NoUnjustifiedSupplyInterruption", "NoUnjustifiedSupportInterruption"],
+            OfDeclaredPurchase().Select(static entry => entry.Code));
+        Assert.Empty(await ReportsAsync(Contract(declared, OfDeclaredPurchase())));
+    }
+
     [Fact]
     public async Task NamesAllThatIsMissingInOneReport()
     {
@@ -44,7 +78,7 @@ public sealed class MandatoryObligationTests
             "'ServerContract' lacks a clause for no unlawful acquisition of user data (NoIllegalAcquisitionOfUserData), "
             + "no unlawful control of user equipment (NoIllegalControlOfUserEquipment), "
             + "no interruption of supply without good reason (NoUnjustifiedSupplyInterruption), "
-            + "no interruption of necessary technical support without good reason (NoUnjustifiedSupportInterruption)",
+            + "no interruption of necessary technical support without good reason (NoUnjustifiedSupportInterruption) under Cybersecurity Review Measures (2022) art. 6",
             report.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal(
             "NoIllegalAcquisitionOfUserData,NoIllegalControlOfUserEquipment,NoUnjustifiedSupplyInterruption,NoUnjustifiedSupportInterruption",
@@ -72,10 +106,10 @@ public sealed class MandatoryObligationTests
 
         Assert.Equal(
             "'Outer.Contract<T>' is not declared for review; should it be, it lacks a clause for "
-            + "no interruption of necessary technical support without good reason (NoUnjustifiedSupportInterruption)",
+            + "no interruption of necessary technical support without good reason (NoUnjustifiedSupportInterruption) under Cybersecurity Review Measures (2022) art. 6",
             report.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal(
-            "“Outer.Contract<T>”未申报审查；如需申报，则缺少下列条款：无正当理由不中断必要的技术支持（NoUnjustifiedSupportInterruption）",
+            "“Outer.Contract<T>”未申报审查；如需申报，则缺少下列条款：无正当理由不中断必要的技术支持（NoUnjustifiedSupportInterruption）（《网络安全审查办法》（2022年）第6条）",
             report.GetMessage(CultureInfo.GetCultureInfo("zh-CN")));
         Assert.Equal(DiagnosticSeverity.Info, report.Severity);
     }
@@ -196,6 +230,12 @@ public sealed class MandatoryObligationTests
             [CiiGuard.SupplierContract] public partial class C { }
             [CiiGuard.SupplierContract] public partial class C { }
             """));
+
+    private static IEnumerable<ListedObligation> OfDeclaredPurchase() => ObligationList.All.Where(static entry => entry.Duty == ListedDuty.DeclaredPurchase);
+
+    private static string Contract(bool declared, IEnumerable<ListedObligation> carried) =>
+        $"using CiiGuard; [SupplierContract{(declared ? "" : "(Declared = false)")}] public class Contract {{ "
+        + string.Concat(carried.Select(static entry => $"[Obligation(SupplierObligation.{entry.Code})] public required string {entry.Code} {{ get; init; }} ")) + "}";
 
     private static async Task<IReadOnlyList<Diagnostic>> ReportsAsync(string source) =>
         await CaseFile.Of(source).GetReportsAsync([new MandatoryObligationAnalyzer()]);

@@ -38,9 +38,9 @@ public sealed class OperatorObligationTests
         Assert.Equal("CII2004", report.Id);
         Assert.Equal(DiagnosticSeverity.Warning, report.Severity);
         Assert.Equal(
-            $"'Contract' is a purchase of the operator of a critical information infrastructure and lacks a clause for {entry.English} ({obligation})",
+            $"'Contract' is a purchase of the operator of a critical information infrastructure and lacks a clause for {entry.English} ({obligation}) under {string.Join(", ", entry.Articles.Select(static article => article.English))}",
             report.GetMessage(CultureInfo.InvariantCulture));
-        Assert.Equal($"“Contract”属于关键信息基础设施运营者的采购，缺少下列条款：{entry.Chinese}（{obligation}）", report.GetMessage(Chinese));
+        Assert.Equal($"“Contract”属于关键信息基础设施运营者的采购，缺少下列条款：{entry.Chinese}（{obligation}）（{string.Join("、", entry.Articles.Select(static article => article.Chinese))}）", report.GetMessage(Chinese));
         Assert.Equal(obligation, report.Properties["Missing"]);
         Assert.Equal(string.Join(",", entry.Articles.Select(static article => article.ToString())), report.Properties["Article"]);
     }

@@ -25,7 +25,7 @@ public sealed class CoveredProductAnalyzer() : CiiGuardAnalyzer(Descriptors.Prod
         if (MarkedTypes.FindPlaceToTell(type, Vocabulary.CoveredProduct, context.CancellationToken) is { } place)
             ExamineProduct(new(context, type, place, waivers), type, type.FindMark(Vocabulary.CoveredProduct)!, edition);
         else if (type.FindAttribute(Vocabulary.AssessedBy) is { } assessed && !type.HasMark(Vocabulary.CoveredProduct) && !type.HasUnknownBase())
-            new Reports(context, type, MarkedTypes.LocationOf(type, assessed, context.CancellationToken), waivers).Add(ProductProperties.NoCategory, "Product_NoCategory", edition);
+            new Reports(context, type, MarkedTypes.LocationOf(type, assessed, context.CancellationToken), waivers).Add(ProductProperties.NoCategory, "Product_NoCategory", edition, new ArticleWords(CategoryList.Article(edition)));
 
         if (SupplierContractType.Find(type) is { } contract)
             ExamineContract(new(context, type, contract.GetLocation(context.CancellationToken), waivers), type, edition);
@@ -35,7 +35,7 @@ public sealed class CoveredProductAnalyzer() : CiiGuardAnalyzer(Descriptors.Prod
     {
         var category = CoveredProducts.CategoryOf(mark);
         if (!CoveredProducts.NamesAssessment(product))
-            reports.Add(ProductProperties.NoAssessment, "Product_NoAssessment", edition);
+            reports.Add(ProductProperties.NoAssessment, "Product_NoAssessment", edition, new ArticleWords(RiskFactorList.DutyArticle(edition)));
         if (category is not null && !category.IsIn(edition))
             reports.Add(ProductProperties.OtherEdition, "Product_OtherEdition", edition, ListedWords.Of(category), new ArticleWords(CategoryList.Article(edition)));
     }
@@ -58,7 +58,7 @@ public sealed class CoveredProductAnalyzer() : CiiGuardAnalyzer(Descriptors.Prod
         }
 
         if (notAssessed.Count > 0)
-            reports.Add(ProductProperties.Bought, "Product_BoughtNotAssessed", edition, LocalizableList.Enumeration(notAssessed.ToImmutable()));
+            reports.Add(ProductProperties.Bought, "Product_BoughtNotAssessed", edition, LocalizableList.Enumeration(notAssessed.ToImmutable()), new ArticleWords(RiskFactorList.DutyArticle(edition)));
         if (ofOtherEdition.Count > 0)
             reports.Add(ProductProperties.Bought, "Product_BoughtOtherEdition", edition, LocalizableList.Enumeration(ofOtherEdition.ToImmutable()), new ArticleWords(CategoryList.Article(edition)));
     }

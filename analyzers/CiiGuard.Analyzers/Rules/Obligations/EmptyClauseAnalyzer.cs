@@ -48,7 +48,7 @@ public sealed class EmptyClauseAnalyzer() : CiiGuardAnalyzer(Descriptors.ClauseC
                     .Add(MissingMemberProperties.Article, clause.Obligations.GetArticles()),
                 NameOf(clause.Member),
                 clause.Obligations.ToLocalizableList(),
-                ArticlesOf(clause.Obligations, edition),
+                clause.Obligations.ToArticlePhrase(edition),
                 PhraseOf(causes)));
         }
     }
@@ -64,22 +64,6 @@ public sealed class EmptyClauseAnalyzer() : CiiGuardAnalyzer(Descriptors.ClauseC
     {
         var owner = member is IParameterSymbol ? member.ContainingType : member.ContainingSymbol;
         return owner.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat) + "." + member.Name.Substring(member.Name.LastIndexOf('.') + 1);
-    }
-
-    private static object ArticlesOf(SupplierObligations obligations, ListedEdition edition)
-    {
-        var known = new HashSet<string>();
-        var words = ImmutableArray.CreateBuilder<LocalizableString>();
-        foreach (var name in obligations.GetNames())
-        {
-            foreach (var article in ObligationList.Find(name)!.ArticlesUnder(edition))
-            {
-                if (known.Add(article.ToString()))
-                    words.Add(new ArticleWords(article));
-            }
-        }
-
-        return words.Count == 0 ? string.Empty : Strings.Localizable("Empty_Articles", LocalizableList.Enumeration(words.ToImmutable()));
     }
 
     private static LocalizableString PhraseOf(EmptyCauses causes)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using CiiGuard.Lists;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,18 +15,19 @@ public sealed class FlowDownAnalyzer() : CiiGuardAnalyzer(Descriptors.Obligation
 {
     private protected override void Start(CompilationStartAnalysisContext context, CiiGuardContext ciiGuard)
     {
+        var edition = CiiGuardOptions.Read(context.Options, context.Compilation).Edition;
         var waivers = WaiverTerms.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        context.RegisterSymbolAction(symbol => Analyze(symbol, ciiGuard, waivers), SymbolKind.NamedType);
+        context.RegisterSymbolAction(symbol => Analyze(symbol, ciiGuard, edition, waivers), SymbolKind.NamedType);
     }
 
-    private static void Analyze(SymbolAnalysisContext context, CiiGuardContext ciiGuard, WaiverTerms waivers)
+    private static void Analyze(SymbolAnalysisContext context, CiiGuardContext ciiGuard, ListedEdition edition, WaiverTerms waivers)
     {
         if (SupplierContractType.FindWithInherited((INamedTypeSymbol)context.Symbol) is not { } contract || waivers.IsWaived(contract.Type))
             return;
 
         ExamineFramework(context, contract);
-        ExamineSubContract(context, contract, ciiGuard.GetModel(static shared => new FlowDowns(shared.Compilation)));
-        ExamineNamedElsewhere(context, contract);
+        ExamineSubContract(context, contract, ciiGuard.GetModel(static shared => new FlowDowns(shared.Compilation)), edition);
+        ExamineNamedElsewhere(context, contract, edition);
     }
 
     private static void ExamineFramework(SymbolAnalysisContext context, SupplierContractType contract)
@@ -34,7 +36,7 @@ public sealed class FlowDownAnalyzer() : CiiGuardAnalyzer(Descriptors.Obligation
             Report(context, contract, contract.IsDeclared, FlowDownProperties.OfFramework(), [], Strings.Localizable("FlowDown_None", Display(contract.Type)));
     }
 
-    private static void ExamineSubContract(SymbolAnalysisContext context, SupplierContractType contract, FlowDowns flowDowns)
+    private static void ExamineSubContract(SymbolAnalysisContext context, SupplierContractType contract, FlowDowns flowDowns, ListedEdition edition)
     {
         var missing = SupplierObligations.None;
         var isDeclared = false;
@@ -56,11 +58,11 @@ public sealed class FlowDownAnalyzer() : CiiGuardAnalyzer(Descriptors.Obligation
                 isDeclared,
                 FlowDownProperties.Of(missing),
                 sources,
-                Strings.Localizable("FlowDown_Lacks", Display(contract.Type), LocalizableList.Enumeration(names.ToImmutable()), missing.ToLocalizableList()));
+                Strings.Localizable("FlowDown_Lacks", Display(contract.Type), LocalizableList.Enumeration(names.ToImmutable()), missing.ToLocalizableList(), missing.ToArticlePhrase(edition)));
         }
     }
 
-    private static void ExamineNamedElsewhere(SymbolAnalysisContext context, SupplierContractType contract)
+    private static void ExamineNamedElsewhere(SymbolAnalysisContext context, SupplierContractType contract, ListedEdition edition)
     {
         foreach (var subContract in FlowDowns.SubContractsOf(contract.Type))
         {
@@ -74,7 +76,7 @@ public sealed class FlowDownAnalyzer() : CiiGuardAnalyzer(Descriptors.Obligation
                 contract.IsDeclared,
                 FlowDownProperties.OfElsewhere(gap.Missing, subContract),
                 [],
-                Strings.Localizable("FlowDown_LacksElsewhere", Display(contract.Type), Display(subContract), subContract.ContainingAssembly.Name, gap.Missing.ToLocalizableList()));
+                Strings.Localizable("FlowDown_LacksElsewhere", Display(contract.Type), Display(subContract), subContract.ContainingAssembly.Name, gap.Missing.ToLocalizableList(), gap.Missing.ToArticlePhrase(edition)));
         }
     }
 

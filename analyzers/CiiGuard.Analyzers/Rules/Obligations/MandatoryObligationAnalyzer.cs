@@ -1,3 +1,4 @@
+using CiiGuard.Lists;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,11 +15,12 @@ public sealed class MandatoryObligationAnalyzer() : CiiGuardAnalyzer(
 {
     private protected override void Start(CompilationStartAnalysisContext context, CiiGuardContext ciiGuard)
     {
+        var edition = CiiGuardOptions.Read(context.Options, context.Compilation).Edition;
         var waivers = WaiverTerms.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        context.RegisterSymbolAction(symbol => Analyze(symbol, waivers), SymbolKind.NamedType);
+        context.RegisterSymbolAction(symbol => Analyze(symbol, edition, waivers), SymbolKind.NamedType);
     }
 
-    private static void Analyze(SymbolAnalysisContext context, WaiverTerms waivers)
+    private static void Analyze(SymbolAnalysisContext context, ListedEdition edition, WaiverTerms waivers)
     {
         if (SupplierContractType.Find((INamedTypeSymbol)context.Symbol) is not { } contract
             || (contract.GetMissingOf(SupplierObligations.Mandatory) is var missing && missing == SupplierObligations.None)
@@ -35,6 +37,7 @@ public sealed class MandatoryObligationAnalyzer() : CiiGuardAnalyzer(
             contract.GetLocation(context.CancellationToken),
             MissingMemberProperties.Create(missing.GetNames(), basis.Articles),
             contract.Type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
-            missing.ToLocalizableList()));
+            missing.ToLocalizableList(),
+            missing.ToArticlePhrase(edition)));
     }
 }

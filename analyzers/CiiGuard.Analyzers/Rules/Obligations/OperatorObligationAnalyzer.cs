@@ -1,3 +1,4 @@
+using CiiGuard.Lists;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -15,11 +16,12 @@ public sealed class OperatorObligationAnalyzer() : CiiGuardAnalyzer(Descriptors.
         if (!OperatorAssembly.IsOperator(context.Compilation.Assembly))
             return;
 
+        var edition = CiiGuardOptions.Read(context.Options, context.Compilation).Edition;
         var waivers = WaiverTerms.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        context.RegisterSymbolAction(symbol => Analyze(symbol, waivers), SymbolKind.NamedType);
+        context.RegisterSymbolAction(symbol => Analyze(symbol, edition, waivers), SymbolKind.NamedType);
     }
 
-    private static void Analyze(SymbolAnalysisContext context, WaiverTerms waivers)
+    private static void Analyze(SymbolAnalysisContext context, ListedEdition edition, WaiverTerms waivers)
     {
         if (SupplierContractType.FindToTell((INamedTypeSymbol)context.Symbol, OperatorAssembly.IsOperator) is not { } contract
             || (contract.GetMissingOf(SupplierObligations.OfOperator) is var missing && missing == SupplierObligations.None)
@@ -33,6 +35,7 @@ public sealed class OperatorObligationAnalyzer() : CiiGuardAnalyzer(Descriptors.
             contract.GetLocation(context.CancellationToken),
             MissingMemberProperties.Create(missing.GetNames(), missing.GetArticles()),
             contract.Type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
-            missing.ToLocalizableList()));
+            missing.ToLocalizableList(),
+            missing.ToArticlePhrase(edition)));
     }
 }

@@ -32,6 +32,9 @@ internal static class RiskFactorList
     public static ListedArticle Article(ListedEdition edition, int item = 0) =>
         edition == ListedEdition.V2020 ? new("Measures-2020", 9, item) : new("Measures-2022", 10, item);
 
+    /// <summary>The article by which the operator judges beforehand which risks the use of a product may bring: 5 of both editions.</summary>
+    public static ListedArticle DutyArticle(ListedEdition edition) => new(edition == ListedEdition.V2020 ? "Measures-2020" : "Measures-2022", 5);
+
     /// <summary>The factors that a purchase must answer under an edition. Item 6 of 2022 is about listings: that it does not apply to a purchase is a reading.</summary>
     public static IEnumerable<ListedFactor> OfPurchase(ListedEdition edition)
     {
