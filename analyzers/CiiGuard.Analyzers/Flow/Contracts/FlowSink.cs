@@ -37,7 +37,7 @@ internal abstract class FlowSink : IFlowSink
     {
     }
 
-    public virtual void Concluded(IOperation place)
+    public virtual void Concluded(IOperation place, bool looked)
     {
     }
 

@@ -34,8 +34,10 @@ internal interface IFlowSink
     /// <summary>A conclusion is drawn although an answer that was looked at may be open.</summary>
     void AnswerLeftOpen(OpenAnswer open);
 
-    /// <summary>A conclusion is drawn, and no answer was looked at in the body.</summary>
-    void Concluded(IOperation place);
+    /// <summary>A conclusion is drawn, and of no answer that was looked at on the way it is known that it may be open.</summary>
+    /// <param name="place">The conclusion.</param>
+    /// <param name="looked">Whether any was looked at.</param>
+    void Concluded(IOperation place, bool looked);
 
     /// <summary>The analysis gave up; what it would have found is not known.</summary>
     void GaveUp(string reason);

@@ -16,6 +16,12 @@ internal enum OpenReason
 
     /// <summary>No answer that is at hand is looked at.</summary>
     NotLookedAt,
+
+    /// <summary>Some answers of an assessment are looked at and others are not.</summary>
+    NotAllLookedAt,
+
+    /// <summary>The answer says, or may say, that there is an effect.</summary>
+    MayBeAdverse,
 }
 
 /// <summary>A conclusion that is drawn although an answer may be open.</summary>
@@ -35,6 +41,9 @@ internal sealed class OpenAnswer(IOperation place, OpenReason reason, Token? ans
 
     /// <summary>The local or parameter that the conclusion is stored in, or read from.</summary>
     public ISymbol? Variable { get; init; }
+
+    /// <summary>Names of the answers that nobody looks at, separated by commas.</summary>
+    public string? Unread { get; init; }
 
     /// <summary>Whether it is stored there.</summary>
     public bool IsWrite { get; init; }

@@ -16,7 +16,7 @@ internal sealed class NeedCollector : FlowSink
     /// <summary>Whether the body draws a conclusion and leaves it to its caller to look at the answers.</summary>
     public bool Concludes { get; private set; }
 
-    public override void Concluded(IOperation place) => Concludes = true;
+    public override void Concluded(IOperation place, bool looked) => Concludes |= !looked;
 
     public override void RequirementNotMet(UnmetRequirement unmet)
     {

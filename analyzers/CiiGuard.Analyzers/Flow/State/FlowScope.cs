@@ -23,7 +23,7 @@ internal sealed class FlowScope(FlowEnvironment environment)
     public IFlowContracts Contracts => _contracts;
 
     public StateSet InitialStatesOf(Token token) => token is { Key: FailureKey, Values: { } answer } ? answer.Universe.Except(answer.Open)
-        : token.IsHoldings ? _contracts.AllHoldings.Except(_contracts.GetCertainItems(token.Type)) : UniverseOf(token.Type);
+        : token.IsHoldings ? _contracts.AllHoldings.Except(_contracts.GetCertainItems(token.Type)) : UniverseOf(token);
 
     public StateSet AllStates => _contracts.AllStates;
 
@@ -48,12 +48,14 @@ internal sealed class FlowScope(FlowEnvironment environment)
 
     public StateSet UniverseOf(ITypeSymbol? type) => _contracts.GetProtocol(type)?.Universe ?? _contracts.AllStates;
 
-    /// <summary>States of the object's type that can be lost.</summary>
-    public StateSet LosableOf(Token token) => _contracts.GetProtocol(token.Type)?.Losable ?? _contracts.AllStates;
+    private StateSet UniverseOf(Token token) => token.Values?.Universe ?? UniverseOf(token.Type);
+
+    /// <summary>States of the object's type that can be lost. An answer stays what it is.</summary>
+    public StateSet LosableOf(Token token) => token.Values is not null ? StateSet.Empty : _contracts.GetProtocol(token.Type)?.Losable ?? _contracts.AllStates;
 
     /// <summary>What is left of <paramref name="states"/> when anything may have happened in between: stable states stay what they are.</summary>
     public StateSet Remaining(Token token, StateSet states) =>
-        token.IsHoldings ? states : _contracts.GetProtocol(token.Type) is { } protocol && !states.IsEmpty && states.IsSubsetOf(protocol.Stable) ? states : UniverseOf(token.Type);
+        token.IsHoldings || (token.Values is not null && !states.IsEmpty) ? states : _contracts.GetProtocol(token.Type) is { } protocol && !states.IsEmpty && states.IsSubsetOf(protocol.Stable) ? states : UniverseOf(token);
 
     /// <summary>Whether values of the type have an identity worth following: objects, and answers (strings and other numbers have none).</summary>
     public bool IsObjectType(ITypeSymbol type) => _contracts.Answers?.GetValues(type) is not null || type.SpecialType switch
@@ -61,6 +63,9 @@ internal sealed class FlowScope(FlowEnvironment environment)
         SpecialType.None or SpecialType.System_Object => type.TypeKind is not (TypeKind.Enum or TypeKind.Delegate or TypeKind.Pointer) && !(type.TypeKind == TypeKind.Struct && Environment.PlainValues.Contains(type)),
         _ => type.TypeKind == TypeKind.Interface,
     };
+
+    /// <summary>Whether the member holds an answer although other values of its type are none.</summary>
+    public bool IsAnswer(object member, ITypeSymbol type) => member is ISymbol symbol && _contracts.Answers?.GetValues(symbol, type) is not null;
 
     private readonly Dictionary<TypePair, bool> _sameTypes = new();
 

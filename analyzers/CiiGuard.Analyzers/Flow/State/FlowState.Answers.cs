@@ -70,7 +70,7 @@ internal sealed partial class FlowState
             else if (!isAnswer(token))
                 continue;
             else if (!isOpen)
-                answers.AnyDecided = true;
+                AddDecided(token, values, ref answers);
             else if (IsReplaced(token))
                 continue;
             else if (StatesOf(token) != values.Universe)
@@ -80,6 +80,15 @@ internal sealed partial class FlowState
         }
 
         return answers;
+    }
+
+    private void AddDecided(Token token, AnswerValues values, ref TestedAnswers answers)
+    {
+        answers.AnyDecided = true;
+        if (StatesOf(token).Overlaps(values.Adverse))
+            answers.Adverse = Earlier(answers.Adverse, token);
+        else if (!values.Adverse.IsEmpty && token.Kind == TokenKind.Result)
+            answers.LastHarmless = answers.LastHarmless is { } last && last.Id > token.Id ? last : token;
     }
 
     /// <summary>The place of an answer that is null on this path; or may be, where what is known of it otherwise was found out (<c>a is null || a.Result == NoImpact</c>).</summary>
@@ -161,6 +170,15 @@ internal struct TestedAnswers
 
     /// <summary>Whether the path is one on which some answer is there.</summary>
     public bool AnyDecided;
+
+    /// <summary>An answer that says, or may say, that there is an effect.</summary>
+    public Token? Adverse;
+
+    /// <summary>The last answer that was asked for here and says that there is none.</summary>
+    public Token? LastHarmless;
+
+    /// <summary>An answer of an effect that nobody was asked about again.</summary>
+    public readonly Token? AdverseInTheEnd => Adverse is { } adverse && LastHarmless is { } harmless && harmless.Id > adverse.Id ? null : Adverse;
 
     /// <summary>Whether finding one may have failed.</summary>
     public bool Failed;

@@ -108,6 +108,8 @@ internal sealed partial class OperationEvaluator
 
     private bool IsAnswer(Token token) => IsAnswer(token, 4);
 
+    private bool IsChosenOrNone(Token token) => token is { Kind: TokenKind.Phi, Values: { } values } && !values.StatesOf(Cases.Null).IsEmpty && IsAnswer(token);
+
     private bool IsAnswer(Token token, int depth)
     {
         var answers = _contracts.Answers!;
@@ -215,12 +217,17 @@ internal sealed partial class OperationEvaluator
             Tell(OpenReason.Failed);
         else if ((answers.Open ?? (isResult && !answers.AnyDecided ? answers.Untold : null)) is { } open)
             Tell(OpenReason.MayBeUnanswered, open);
+        // What "?." gives says for itself that there may be none, whether or not its object is there.
+        else if (!ReferenceEquals(state, _state) && _state.LookAtAnswers(IsChosenOrNone).Open is { } none)
+            Tell(OpenReason.MayBeUnanswered, none);
         else if (_state.FindNullAnswer(contracts.IsAnswerPlace, static place => TypeOfPlace(place) is { NullableAnnotation: NullableAnnotation.Annotated }) is { } missing)
             Tell(OpenReason.MayBeUnanswered, null, missing);
         else if (isResult && answers.Failed && !answers.AnyDecided)
             Tell(OpenReason.Failed);
-        else if (isResult && !answers.Any)
-            _sink.Concluded(place);
+        else if (FindAdverse(answers) is { } adverse)
+            Tell(OpenReason.MayBeAdverse, adverse);
+        else if (isResult)
+            _sink.Concluded(place, answers.Any);
 
         void Tell(OpenReason reason, Token? answer = null, ISymbol? symbol = null) =>
             _sink.AnswerLeftOpen(new(place, reason, answer, symbol) { Variable = variable, IsWrite = isWrite });

@@ -24,7 +24,7 @@ internal sealed class RelocatingSink(IFlowSink inner, IOperation caller) : IFlow
 
     public void AnswerLeftOpen(OpenAnswer open) => Inner.AnswerLeftOpen(open);
 
-    public void Concluded(IOperation place) => Inner.Concluded(place);
+    public void Concluded(IOperation place, bool looked) => Inner.Concluded(place, looked);
 
     public void GaveUp(string reason) => Inner.GaveUp(reason);
 }

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Threading;
 using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -19,6 +21,9 @@ internal sealed class AnswerContracts(ReviewContracts shapes, AnswerNames names,
     private readonly ConcurrentDictionary<ISymbol, bool> _concluding = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableHashSet<object>> _conclusions = new(SymbolEqualityComparer.Default);
 
+    private readonly ConcurrentDictionary<ISymbol, AnswerValues?> _defaulted = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<DerivedTypes> _derived = new(() => new DerivedTypes(compilation.Assembly, CancellationToken.None));
+
     public IAnswerContracts Answers => this;
 
     // ---- answers -----------------------------------------------------------------------------------------------------------------
@@ -29,6 +34,19 @@ internal sealed class AnswerContracts(ReviewContracts shapes, AnswerNames names,
             return null;
         return _values.GetOrAdd(type, t => AnswerTypes.IsResult(t) || names.MarkedTypes.Contains(t) ? AnswerTypes.Read(t) : null);
     }
+
+    public AnswerValues? GetValues(ISymbol member, ITypeSymbol? type)
+    {
+        if (GetValues(type) is { } values)
+            return values;
+        return type is not null && (type.SpecialType == SpecialType.System_Boolean || type.TypeKind == TypeKind.Enum) && member is IPropertySymbol or IFieldSymbol && IsMarked(member)
+            ? _defaulted.GetOrAdd(member.OriginalDefinition, m => NeedNotBeSet(m) ? AnswerTypes.ReadDefaulted(type) : null)
+            : null;
+    }
+
+    /// <summary>Whether an object can be made and the member be left with its default; of members of other assemblies that is not known.</summary>
+    private bool NeedNotBeSet(ISymbol member) =>
+        !member.DeclaringSyntaxReferences.IsEmpty && (ClauseJudge.FindCauses(member, compilation, _derived.Value, CancellationToken.None) & ~EmptyCauses.ValueIsEmpty) != EmptyCauses.None;
 
     public ITypeSymbol? ResultType { get; } = compilation.GetTypeByMetadataName(Vocabulary.Namespace + "." + Vocabulary.SelfAssessmentResult);
 

@@ -28,6 +28,33 @@ internal static class AnswerTypes
 
     public static bool IsResult(ITypeSymbol? type) => (type?.WithoutNullable() as INamedTypeSymbol).IsVocabularyType(Vocabulary.SelfAssessmentResult);
 
+    /// <summary>
+    /// The values of a type that cannot say that nobody has answered, in a member that need not be set: its default is what it holds then. Numbers are not told apart.
+    /// </summary>
+    public static AnswerValues? ReadDefaulted(ITypeSymbol type)
+    {
+        if (type.SpecialType == SpecialType.System_Boolean)
+            return new(ImmutableArray.Create(Of(true, IsTrue), Of(false, IsFalse)), StateSet.Empty, IsFalse) { IsOpenByDefault = true };
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum)
+            return null;
+        var values = ImmutableArray.CreateBuilder<StatusValue>();
+        var open = StateSet.Empty;
+        var known = new HashSet<object>();
+        foreach (var member in @enum.GetMembers())
+        {
+            if (member is not IFieldSymbol { HasConstantValue: true, ConstantValue: { } constant } || !known.Add(Cases.KeyOf(constant)))
+                continue;
+            if (values.Count == MaximumMembers)
+                return null;
+            var state = new StateSet(1UL << values.Count);
+            values.Add(Of(constant, state));
+            if (Cases.KeyOf(constant).Equals(0L))
+                open = state;
+        }
+
+        return open.IsEmpty ? null : new(values.ToImmutable(), StateSet.Empty, open) { IsOpenByDefault = true };
+    }
+
     /// <summary>Whether values of the type can be told apart from no answer at all; of a plain <c>bool</c> or number they cannot.</summary>
     public static AnswerValues? Read(ITypeSymbol type)
     {
@@ -47,6 +74,7 @@ internal static class AnswerTypes
         var values = ImmutableArray.CreateBuilder<StatusValue>();
         var known = new HashSet<object>();
         var open = StateSet.Empty;
+        var adverse = StateSet.Empty;
         foreach (var member in type.GetMembers())
         {
             if (member is not IFieldSymbol { HasConstantValue: true, ConstantValue: { } constant } field || !known.Add(Cases.KeyOf(constant)))
@@ -57,6 +85,8 @@ internal static class AnswerTypes
             values.Add(Of(constant, state));
             if (IsOpen(field))
                 open |= state;
+            if (IsResult(type) && member.Name is "MayAffect" or "Affects")
+                adverse |= state;
         }
 
         if (!known.Contains(0L))
@@ -72,7 +102,7 @@ internal static class AnswerTypes
             open |= IsNull;
         }
 
-        return open.IsEmpty ? null : new(values.ToImmutable(), StateSet.Empty, open);
+        return open.IsEmpty ? null : new(values.ToImmutable(), StateSet.Empty, open, adverse);
     }
 
     private static bool IsOpen(IFieldSymbol member)

@@ -39,10 +39,15 @@ internal sealed class AnswerFindings : FlowSink
     /// <summary>Finds an answer that the body has at hand and does not look at.</summary>
     public Func<IOperation, ISymbol?> FindUnread { get; set; } = static _ => null;
 
-    public override void Concluded(IOperation place)
+    /// <summary>Finds answers of an assessment that a body does not look at although it looks at others.</summary>
+    public Func<IOperation, UnaskedAnswers?> FindUnasked { get; set; } = static _ => null;
+
+    public override void Concluded(IOperation place, bool looked)
     {
-        if (FindUnread(place) is { } unread)
+        if (!looked && FindUnread(place) is { } unread)
             AnswerLeftOpen(new(place, OpenReason.NotLookedAt, null, unread));
+        else if (FindUnasked(place) is { } unasked)
+            AnswerLeftOpen(new(place, OpenReason.NotAllLookedAt, null, unasked.Assessment) { Unread = unasked.Names });
     }
 
     public override void GaveUp(string reason) => _gaveUp = reason;
@@ -61,6 +66,8 @@ internal sealed class AnswerFindings : FlowSink
             // A variable that was given the wrong answer is told where it was given it, not where it is handed on.
             if (open is { IsWrite: false, Variable: { } variable } && _written.Contains(variable))
                 continue;
+            if (IsToldByPart(place))
+                continue;
             var location = place.GetLocation();
             var path = _paths.TryGetValue(WitnessGoal.Answer(place), out var found) ? found : ImmutableArray<WitnessStep>.Empty;
             report(Diagnostic.Create(
@@ -75,11 +82,28 @@ internal sealed class AnswerFindings : FlowSink
         }
     }
 
+    /// <summary>A choice that gives the wrong answer is told at what it chooses.</summary>
+    private bool IsToldByPart(SyntaxNode place)
+    {
+        if (place is not (ConditionalExpressionSyntax or SwitchExpressionSyntax or BinaryExpressionSyntax))
+            return false;
+        foreach (var other in _order)
+        {
+            if (other != place && place.Span.Contains(other.Span))
+                return true;
+        }
+
+        return false;
+    }
+
     private static LocalizableString PhraseOf(OpenAnswer open) => open.Reason switch
     {
         OpenReason.IsDefault => Strings.Localizable("Open_Default"),
         OpenReason.Failed => Strings.Localizable("Open_Failed"),
         OpenReason.NotLookedAt => Strings.Localizable("Open_NotLookedAt", open.Symbol!.Name),
+        OpenReason.NotAllLookedAt => Strings.Localizable("Open_NotAllLookedAt", open.Symbol!.Name, open.Unread!),
+        OpenReason.MayBeAdverse => NameOf(open) is { } adverse ? Strings.Localizable("Open_Adverse", adverse) : Strings.Localizable("Open_AdverseUnnamed"),
+        _ when open.Answer is { Values.IsOpenByDefault: true } && NameOf(open) is { } defaulted => Strings.Localizable("Open_Preset", defaulted),
         _ when NameOf(open) is { } name => Strings.Localizable("Open_Named", name),
         _ => Strings.Localizable("Open_Unnamed"),
     };

@@ -22,6 +22,7 @@ public sealed class AnswerFlowAnalyzer() : CiiGuardAnalyzer(Descriptors.Unanswer
                 new ReviewContracts(ciiGuard, waivers, options.AllowsConditionalSignature),
                 context.Compilation,
                 options.Flow,
+                options.Edition,
                 tree => context.TryGetValue(tree, TreeIndex.Provider, out var index) ? index : null,
                 context.CancellationToken),
             LazyThreadSafetyMode.ExecutionAndPublication);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using CiiGuard.Analyzers.Flow;
+using CiiGuard.Lists;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -13,10 +14,12 @@ internal sealed class AnswerFlowModel
 {
     private readonly SourceIndex _index;
     private readonly FlowEnvironment _environment;
+    private readonly ListedEdition _edition;
 
     public AnswerFlowModel(
-        ReviewContracts shapes, Compilation compilation, FlowOptions options, Func<SyntaxTree, TreeIndex?> getIndex, CancellationToken cancellation)
+        ReviewContracts shapes, Compilation compilation, FlowOptions options, ListedEdition edition, Func<SyntaxTree, TreeIndex?> getIndex, CancellationToken cancellation)
     {
+        _edition = edition;
         var names = new AnswerNames(compilation);
         Contracts = new AnswerContracts(shapes, names, compilation);
         _index = new SourceIndex(compilation, names, getIndex, cancellation);
@@ -45,6 +48,7 @@ internal sealed class AnswerFlowModel
         var findings = new AnswerFindings();
         foreach (var graph in BodyGraphs.Of(codeBlock, semanticModel, cancellation))
         {
+            findings.FindUnasked = place => UnaskedAnswers.Find(place, owner, graph.OriginalOperation, Contracts, _edition);
             findings.FindUnread = place => AnswersAtHand.FindUnread(place, owner, graph, Contracts);
             FlowAnalysis.Run(graph, owner, _environment, findings, cancellation);
             var goals = new HashSet<WitnessGoal>();
