@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -18,12 +19,16 @@ internal sealed class DerivedTypeMarks
     private readonly string _mark;
     private readonly string _memberMark;
     private readonly DeclarationSearch _search;
+    private readonly DeclarationSearch _globalAliases;
+    // One for each set of names that files give the attribute for all others; hardly ever one at all.
+    private readonly ConcurrentDictionary<string, DeclarationSearch> _aliased = new();
 
     private DerivedTypeMarks(string mark, string memberMark)
     {
         _mark = mark;
         _memberMark = memberMark;
-        _search = new(HasMarkedMember);
+        _search = new(node => HasMarkedMember(node, []));
+        _globalAliases = new(node => node is UsingDirectiveSyntax { GlobalKeyword.RawKind: not 0 } alias && IsAlias(alias));
     }
 
     /// <param name="context">What to register with.</param>
@@ -44,11 +49,12 @@ internal sealed class DerivedTypeMarks
         if (compilation.GetTypeByMetadataName(Vocabulary.Namespace + "." + _memberMark) is null)
             yield break;
 
-        foreach (var node in _search.In(compilation, cancellation))
+        var aliases = GlobalAliases(compilation, cancellation);
+        foreach (var node in SearchFor(aliases).In(compilation, cancellation))
         {
             AssemblyMarks.Bind(compilation);
             if (compilation.GetSemanticModel(node.SyntaxTree).GetDeclaredSymbol(node, cancellation) is INamedTypeSymbol type
-                && type.FindAttribute(_mark) is null && type.HasMark(_mark) && IsFirst(type, node, cancellation)
+                && type.FindAttribute(_mark) is null && type.HasMark(_mark) && IsFirst(type, node, aliases, cancellation)
                 && read(type, compilation, cancellation) is { } model)
             {
                 yield return model;
@@ -56,35 +62,73 @@ internal sealed class DerivedTypeMarks
         }
     }
 
-    // By names as they are written; what the type itself is marked with is found by that mark.
-    private bool HasMarkedMember(SyntaxNode node) => node is TypeDeclarationSyntax type
-        && !Has(type.AttributeLists, _mark)
-        && (type.Members.Any(member => Has(member.AttributeLists, _memberMark) || (member is ConstructorDeclarationSyntax constructor && HasMarked(constructor.ParameterList)))
-            || HasMarked(type.ParameterList));
+    private string[] GlobalAliases(Compilation compilation, CancellationToken cancellation)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var alias in _globalAliases.In(compilation, cancellation))
+            names.Add(((UsingDirectiveSyntax)alias).Alias!.Name.Identifier.ValueText);
+        return [.. names];
+    }
 
-    private bool HasMarked(ParameterListSyntax? list) => list is not null && list.Parameters.Any(parameter => Has(parameter.AttributeLists, _memberMark));
+    private DeclarationSearch SearchFor(string[] aliases) =>
+        aliases.Length == 0 ? _search : _aliased.GetOrAdd(string.Join(",", aliases), _ => new(node => HasMarkedMember(node, aliases)));
+
+    // By names as they are written, aliases among them; what the type itself is marked with is found by that mark.
+    private bool HasMarkedMember(SyntaxNode node, string[] globalAliases)
+    {
+        if (node is not TypeDeclarationSyntax type || Has(type.AttributeLists, [_mark]))
+            return false;
+        string[] names = [_memberMark, .. globalAliases, .. LocalAliases(type)];
+        return type.Members.Any(member => Has(member.AttributeLists, names) || (member is ConstructorDeclarationSyntax constructor && HasMarked(constructor.ParameterList, names)))
+            || HasMarked(type.ParameterList, names);
+    }
+
+    private IEnumerable<string> LocalAliases(SyntaxNode node)
+    {
+        foreach (var around in node.Ancestors())
+        {
+            var usings = around switch
+            {
+                CompilationUnitSyntax unit => unit.Usings,
+                BaseNamespaceDeclarationSyntax space => space.Usings,
+                _ => default,
+            };
+            foreach (var alias in usings)
+            {
+                if (IsAlias(alias))
+                    yield return alias.Alias!.Name.Identifier.ValueText;
+            }
+        }
+    }
+
+    private bool IsAlias(UsingDirectiveSyntax directive) => directive is { Alias: not null, Name: { } name } && NameOf(name) == _memberMark;
+
+    private static bool HasMarked(ParameterListSyntax? list, string[] names) => list is not null && list.Parameters.Any(parameter => Has(parameter.AttributeLists, names));
 
     // Several parts may have such members.
-    private bool IsFirst(INamedTypeSymbol type, SyntaxNode node, CancellationToken cancellation)
+    private bool IsFirst(INamedTypeSymbol type, SyntaxNode node, string[] aliases, CancellationToken cancellation)
     {
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(cancellation) is var part && HasMarkedMember(part))
+            if (reference.GetSyntax(cancellation) is var part && HasMarkedMember(part, aliases))
                 return part == node;
         }
 
         return false;
     }
 
-    private static bool Has(SyntaxList<AttributeListSyntax> lists, string attribute)
+    private static bool Has(SyntaxList<AttributeListSyntax> lists, string[] attributes)
     {
         foreach (var list in lists)
         {
             foreach (var written in list.Attributes)
             {
                 var name = NameOf(written.Name);
-                if (name == attribute || (name.Length + Suffix.Length == attribute.Length && attribute.StartsWith(name, StringComparison.Ordinal)))
-                    return true;
+                foreach (var attribute in attributes)
+                {
+                    if (name == attribute || (name.Length + Suffix.Length == attribute.Length && attribute.StartsWith(name, StringComparison.Ordinal)))
+                        return true;
+                }
             }
         }
 

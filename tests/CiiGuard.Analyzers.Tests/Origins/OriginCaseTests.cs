@@ -27,6 +27,23 @@ public class OriginCaseTests
             .VerifyAsync(new SupplierOriginAnalyzer());
     }
 
+    /// <summary>The message quotes the condition and where it has its value from; further locations lead there.</summary>
+    [Theory]
+    [InlineData("var must = supplier.Origin == SupplierOrigin.Foreign; if (must) review.StartAssessment();", "comes from: 'must', from 'supplier.Origin' (line 2);", "取决于供应方来源（“must”），来自“supplier.Origin”（第 2 行）；", "must|supplier.Origin == SupplierOrigin.Foreign|supplier.Origin")]
+    [InlineData("if (supplier.Origin == SupplierOrigin.Foreign) review.StartAssessment();", "comes from: 'supplier.Origin == SupplierOrigin.Foreign';", "取决于供应方来源（“supplier.Origin == SupplierOrigin.Foreign”）；", "supplier.Origin == SupplierOrigin.Foreign|supplier.Origin")]
+    [InlineData("Helper.Start(supplier.IsForeign, review);\n} } static class Helper { public static void Start(bool wanted, Review review) { if (wanted) review.StartAssessment();", "comes from: 'supplier.IsForeign';", "取决于供应方来源（“supplier.IsForeign”）；", "wanted|supplier.IsForeign")]
+    public async Task The_path_from_the_origin_is_told(string body, string english, string chinese, string places)
+    {
+        var assembly = typeof(OriginCaseTests).Assembly;
+        var domain = CaseFile.EmbeddedNames(assembly, Folder).Single(static name => name.Contains("_Domain", System.StringComparison.Ordinal));
+        var source = "using CiiGuard; static class Subject { static void Run(Supplier supplier, Review review) {\n" + body + " } }";
+        var reports = await CaseFile.Of(source).AndEmbedded(assembly, domain).GetReportsAsync([new SupplierOriginAnalyzer()], TestContext.Current.CancellationToken);
+        var report = Assert.Single(reports);
+        Assert.Contains(english, report.GetMessage(CultureInfo.InvariantCulture), System.StringComparison.Ordinal);
+        Assert.Contains(chinese, report.GetMessage(CultureInfo.GetCultureInfo("zh-Hans")), System.StringComparison.Ordinal);
+        Assert.Equal(places.Split('|'), report.AdditionalLocations.Select(static place => place.SourceTree!.ToString().Substring(place.SourceSpan.Start, place.SourceSpan.Length)));
+    }
+
     [Fact]
     public async Task Helpers_that_call_too_deep_are_said_not_to_be_followed()
     {

@@ -34,7 +34,7 @@ public sealed class DerivedTypeTests
     {
         var files = ChecklistRun.Files(Contracts);
         Assert.Equal(
-            ["Adds", "AddsFurtherDown", "Agreement", "Constructed", "IMoreTerms", "ITerms", "Marked", "Order", "Parts"],
+            ["Adds", "AddsFurtherDown", "Agreement", "Aliased", "Constructed", "IMoreTerms", "ITerms", "Marked", "Order", "Parts"],
             files.Keys.Select(file => file.Replace("Grid.", "").Replace(".Clauses.g.cs", "")).Order(StringComparer.Ordinal));
         Assert.Empty(ChecklistRun.Problems(null, true, Contracts).Where(problem => problem.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) == true));
         Assert.Equal(["Cooperation", "Data", "Flaws"], Members("AddsFurtherDown"));
@@ -46,6 +46,26 @@ public sealed class DerivedTypeTests
         Assert.Contains("isDeclared: true", files["Grid.Marked.Clauses.g.cs"]);
 
         string[] Members(string type) => [.. files[$"Grid.{type}.Clauses.g.cs"].Split("EvidenceMember<global::CiiGuard.SupplierObligation>(\"").Skip(1).Select(text => text[..text.IndexOf('"')])];
+    }
+
+    /// <summary>An alias of one file counts in it, a global one everywhere; and what comes or goes with an edit of the file that has it is written or not.</summary>
+    [Fact]
+    public void Marks_may_go_by_another_name()
+    {
+        const string Aliases = "global using ClauseAttribute = CiiGuard.ObligationAttribute;\nglobal using Contract = CiiGuard.SupplierContractAttribute;\n";
+        var project = new EditedProject(
+            new ChecklistGenerator(),
+            ("Aliases.cs", Aliases),
+            ("Base.cs", "using CiiGuard;\nnamespace Grid;\n[Contract] public class Order { [Clause(SupplierObligation.CooperateWithReview)] public string? Cooperation { get; set; } }\n"),
+            ("Global.cs", "using CiiGuard;\nnamespace Grid;\npublic class Global : Order { [Clause(SupplierObligation.NoMaliciousProgram)] public string? Malware { get; set; } }\n"),
+            ("Local.cs", "namespace Grid { using CiiGuard; using Term = CiiGuard.ObligationAttribute; public class Local : Order { [Term(SupplierObligation.NoMaliciousProgram)] public string? Malware { get; set; } } }\n"),
+            ("Other.cs", "namespace Grid { public class Other : Order { [Term] public string? Malware { get; set; } } class TermAttribute : System.Attribute { } }"));
+        Assert.Equal(["Grid.Global.Clauses.g.cs", "Grid.Local.Clauses.g.cs", "Grid.Order.Clauses.g.cs"], project.Files.Keys.Order(StringComparer.Ordinal));
+        Assert.Empty(project.Edit("Aliases.cs", Aliases + "// read\n").Rewritten);
+        project.Edit("Aliases.cs", Aliases.Replace("ClauseAttribute = ", "OtherAttribute = "));
+        Assert.DoesNotContain("Grid.Global.Clauses.g.cs", project.Files.Keys);
+        project.Edit("Aliases.cs", Aliases);
+        Assert.Contains("Grid.Global.Clauses.g.cs", project.Files.Keys);
     }
 
     [Fact]

@@ -12,13 +12,13 @@ namespace CiiGuard.Analyzers.Flow;
 /// </summary>
 /// <param name="graph">The body.</param>
 /// <param name="session">The analysis that it is part of.</param>
-/// <param name="variables">Variables that depend; shared with the bodies around it.</param>
-internal sealed class BodyDependence(ControlFlowGraph graph, DependenceAnalysis.Session session, HashSet<ISymbol> variables)
+/// <param name="variables">Variables that depend, and what made them; shared with the bodies around it.</param>
+internal sealed class BodyDependence(ControlFlowGraph graph, DependenceAnalysis.Session session, Dictionary<ISymbol, IOperation?> variables)
 {
-    private readonly HashSet<CaptureId> _captures = new();
+    private readonly Dictionary<CaptureId, IOperation> _captures = new();
     private readonly Dictionary<CaptureId, IOperation> _places = new();
     private readonly Dictionary<IMethodSymbol, DependenceSummary> _nested = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> _variables = variables;
+    private readonly Dictionary<ISymbol, IOperation?> _variables = variables;
     private readonly Dictionary<BasicBlock, List<(IOperation Place, Duties Duties)>> _duties = new();
     private bool _changed;
 
@@ -29,7 +29,7 @@ internal sealed class BodyDependence(ControlFlowGraph graph, DependenceAnalysis.
             foreach (var parameter in method.Parameters)
             {
                 if (parameter.Ordinal < 64 && (dependent & (1UL << parameter.Ordinal)) != 0)
-                    _variables.Add(parameter);
+                    _variables[parameter] = null;
             }
         }
 
@@ -59,7 +59,7 @@ internal sealed class BodyDependence(ControlFlowGraph graph, DependenceAnalysis.
                 foreach (var side in new[] { jump, next })
                 {
                     foreach (var decided in control.DecidedBy(block, side))
-                        TaintAssigned(decided);
+                        TaintAssigned(decided, block.BranchValue!);
                 }
             }
         }
@@ -86,7 +86,7 @@ internal sealed class BodyDependence(ControlFlowGraph graph, DependenceAnalysis.
             var (jump, next) = (branch.ConditionalSuccessor!.Destination!, branch.FallThroughSuccessor!.Destination!);
             var (left, right) = (control.DecidedBy(branch, jump), control.DecidedBy(branch, next));
             gives |= Returns(left) || Returns(right);
-            new SideComparison(control, branch, block => DutiesIn(block), graph).Add(left, jump, right, next, findings);
+            new SideComparison(control, branch, block => DutiesIn(block), OriginOf(branch.BranchValue!), graph).Add(left, jump, right, next, findings);
         }
 
         foreach (var summary in _nested.Values)
@@ -97,8 +97,8 @@ internal sealed class BodyDependence(ControlFlowGraph graph, DependenceAnalysis.
         var kept = DependenceSummary.Nothing.Kept;
         foreach (var variable in _variables)
         {
-            if (variable is IFieldSymbol or IPropertySymbol)
-                kept = kept.Add(variable);
+            if (variable.Key is IFieldSymbol or IPropertySymbol || IsKeptParameter(variable.Key))
+                kept = kept.SetItem(variable.Key, variable.Value);
         }
 
         return new(all, gives, findings.ToImmutable(), kept);
@@ -128,7 +128,8 @@ internal sealed class BodyDependence(ControlFlowGraph graph, DependenceAnalysis.
             {
                 if (!Has(own.Findings, finding))
                 {
-                    findings.Add(new(call, finding.Duty, null));
+                    var given = FirstDependent(call.Arguments)!;
+                    findings.Add(new(call, finding.Duty, null, OriginOf(given).Insert(0, finding.Condition ?? finding.Place)) { Given = given });
                     break;
                 }
             }
@@ -169,14 +170,18 @@ internal sealed class BodyDependence(ControlFlowGraph graph, DependenceAnalysis.
                 _places[id] = place;
             switch (operation)
             {
-                case IFlowCaptureOperation capture when !_captures.Contains(capture.Id) && Depends(capture.Value):
-                    _changed |= _captures.Add(capture.Id);
+                case IFlowCaptureOperation capture when !_captures.ContainsKey(capture.Id) && Depends(capture.Value):
+                    _captures[capture.Id] = capture.Value;
+                    _changed = true;
                     break;
                 case IAssignmentOperation assignment when Depends(assignment.Value):
-                    Taint(assignment.Target);
+                    Taint(assignment.Target, assignment.Value);
                     break;
                 case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument when argument.Parent is IInvocationOperation call && Depends(call):
-                    Taint(argument.Value);
+                    Taint(argument.Value, call);
+                    break;
+                case IObjectCreationOperation { Constructor: { } constructor, Arguments: { IsEmpty: false } arguments } when DependentArguments(arguments) is not 0 and var dependent:
+                    Keep(constructor, dependent, arguments);
                     break;
                 case IFlowAnonymousFunctionOperation lambda:
                     Nested(lambda.Symbol, graph.GetAnonymousFunctionControlFlowGraph(lambda, session.Cancellation));
@@ -185,7 +190,7 @@ internal sealed class BodyDependence(ControlFlowGraph graph, DependenceAnalysis.
         }
     }
 
-    private void Taint(IOperation target)
+    private void Taint(IOperation target, IOperation cause)
     {
         while (target is IDeclarationExpressionOperation or IConversionOperation)
             target = target is IDeclarationExpressionOperation declaration ? declaration.Expression : ((IConversionOperation)target).Operand;
@@ -193,49 +198,89 @@ internal sealed class BodyDependence(ControlFlowGraph graph, DependenceAnalysis.
         {
             case ITupleOperation tuple:
                 foreach (var element in tuple.Elements)
-                    Taint(element);
+                    Taint(element, cause);
                 break;
             case ILocalReferenceOperation local:
-                _changed |= _variables.Add(local.Local);
+                Taint(local.Local, cause);
                 break;
             case IParameterReferenceOperation parameter:
-                _changed |= _variables.Add(parameter.Parameter);
+                Taint(parameter.Parameter, cause);
                 break;
             case IFlowCaptureReferenceOperation capture when _places.TryGetValue(capture.Id, out var place):
-                Taint(place);
+                Taint(place, cause);
                 break;
-            case IFlowCaptureReferenceOperation capture:
-                _changed |= _captures.Add(capture.Id);
+            case IFlowCaptureReferenceOperation capture when !_captures.ContainsKey(capture.Id):
+                _captures[capture.Id] = cause;
+                _changed = true;
                 break;
             case IFieldReferenceOperation field:
-                _changed |= _variables.Add(field.Field.OriginalDefinition);
+                Taint(field.Field.OriginalDefinition, cause);
                 break;
             case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
-                _changed |= _variables.Add(property.Property.OriginalDefinition);
+                Taint(property.Property.OriginalDefinition, cause);
                 break;
         }
     }
 
+    private void Taint(ISymbol variable, IOperation? cause)
+    {
+        if (_variables.ContainsKey(variable))
+            return;
+        _variables.Add(variable, cause);
+        _changed = true;
+    }
+
+    /// <summary>What a constructor keeps of arguments that depend, in members or, as a primary one does, in its parameters.</summary>
+    private void Keep(IMethodSymbol constructor, ulong dependent, ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is not { Ordinal: < 64 } parameter || (dependent & (1UL << parameter.Ordinal)) == 0 || !IsFlag(parameter.Type))
+                continue;
+            foreach (var place in session.PlacesOf(parameter.OriginalDefinition))
+                Taint(place, argument.Value);
+        }
+
+        foreach (var kept in session.Summarize(constructor, dependent).Kept)
+            Taint(kept.Key, FirstDependent(arguments) ?? kept.Value);
+    }
+
+    /// <summary>A parameter of a primary constructor, which the members of the type read later on.</summary>
+    private bool IsKeptParameter(ISymbol variable) => variable is IParameterSymbol parameter && session.IsPrimary(parameter);
+
     /// <summary>What is given a plain value only because of a branch tells which side was taken.</summary>
-    private void TaintAssigned(BasicBlock block)
+    private void TaintAssigned(BasicBlock block, IOperation condition)
     {
         foreach (var root in block.Operations)
         {
             foreach (var operation in root.DescendantsAndSelf())
             {
                 if (operation is IFlowCaptureOperation capture && IsPlain(capture.Value.Type))
-                    _changed |= _captures.Add(capture.Id);
+                {
+                    if (_captures.ContainsKey(capture.Id))
+                        continue;
+                    _captures[capture.Id] = condition;
+                    _changed = true;
+                }
                 else if (operation is IAssignmentOperation { Target: ILocalReferenceOperation or IParameterReferenceOperation } assignment && IsPlain(assignment.Type))
-                    Taint(assignment.Target);
+                {
+                    Taint(assignment.Target, condition);
+                }
             }
         }
     }
+
+    /// <summary>Flags that tell of an origin wherever they are read; of what is counted or written out it is not known what for.</summary>
+    private static bool IsFlag(ITypeSymbol? type) => type?.WithoutNullable() is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean };
 
     private static bool IsPlain(ITypeSymbol? type) =>
         type?.WithoutNullable() is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_String };
 
     /// <summary>Whether the value of an expression depends on a source. A call with a source among its arguments gives a value of its own, unless it only compares or looks up.</summary>
-    private bool Depends(IOperation root)
+    private bool Depends(IOperation root) => FindDependent(root) is not null;
+
+    /// <summary>A part of an expression that is a source, or depends on one by itself.</summary>
+    private IOperation? FindDependent(IOperation root)
     {
         var pending = new Stack<IOperation>();
         pending.Push(root);
@@ -245,21 +290,22 @@ internal sealed class BodyDependence(ControlFlowGraph graph, DependenceAnalysis.
             if (operation.ConstantValue.HasValue)
                 continue;
             if (session.Contracts.IsSource(operation.Type))
-                return true;
+                return operation;
             switch (operation)
             {
-                case ILocalReferenceOperation local when _variables.Contains(local.Local):
-                case IParameterReferenceOperation parameter when _variables.Contains(parameter.Parameter):
-                case IFlowCaptureReferenceOperation capture when _captures.Contains(capture.Id):
-                case IFieldReferenceOperation field when _variables.Contains(field.Field.OriginalDefinition):
-                case IPropertyReferenceOperation property when _variables.Contains(property.Property.OriginalDefinition):
-                    return true;
-                case IFieldReferenceOperation { Field: { } flag } when IsPlain(flag.Type) && session.IsKeptDependent(flag):
-                case IPropertyReferenceOperation { Property: { } own } when IsPlain(own.Type) && session.IsKeptDependent(own):
-                    return true;
+                case ILocalReferenceOperation local when _variables.ContainsKey(local.Local):
+                case IParameterReferenceOperation parameter when _variables.ContainsKey(parameter.Parameter):
+                case IFlowCaptureReferenceOperation capture when _captures.ContainsKey(capture.Id):
+                case IFieldReferenceOperation field when _variables.ContainsKey(field.Field.OriginalDefinition):
+                case IPropertyReferenceOperation property when _variables.ContainsKey(property.Property.OriginalDefinition):
+                    return operation;
+                case IParameterReferenceOperation { Parameter: var given } when IsKeptParameter(given) && session.IsKeptAnywhere(given):
+                case IFieldReferenceOperation { Field: { } flag } when IsPlain(flag.Type) && (session.IsKeptDependent(flag) || session.IsKeptAnywhere(flag)):
+                case IPropertyReferenceOperation { Property: { } own } when IsPlain(own.Type) && (session.IsKeptDependent(own) || session.IsKeptAnywhere(own)):
+                    return operation;
                 case IPropertyReferenceOperation property:
                     if (property.Property.GetMethod is { } getter && session.Summarize(getter, 0).GivesDependent)
-                        return true;
+                        return operation;
                     foreach (var index in property.Arguments)
                         pending.Push(index.Value);
                     if (property.Instance is { } instance && IsOfPlatform(property.Property))
@@ -267,7 +313,7 @@ internal sealed class BodyDependence(ControlFlowGraph graph, DependenceAnalysis.
                     break;
                 case IInvocationOperation call:
                     if (GivesDependent(call))
-                        return true;
+                        return operation;
                     if (!IsOfPlatform(call.TargetMethod) && (call.Type?.SpecialType != SpecialType.System_Boolean || !call.TargetMethod.DeclaringSyntaxReferences.IsEmpty))
                         break;
                     if (call.Instance is { } receiver)
@@ -278,7 +324,7 @@ internal sealed class BodyDependence(ControlFlowGraph graph, DependenceAnalysis.
                 case IIsPatternOperation pattern:
                     pending.Push(pattern.Value);
                     if (TestsSource(pattern.Pattern))
-                        return true;
+                        return operation;
                     break;
                 case IObjectCreationOperation or IFlowAnonymousFunctionOperation or INameOfOperation or ITypeOfOperation:
                     break;
@@ -294,7 +340,60 @@ internal sealed class BodyDependence(ControlFlowGraph graph, DependenceAnalysis.
             }
         }
 
-        return false;
+        return null;
+    }
+
+    private IOperation? FirstDependent(ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is not null && Depends(argument.Value))
+                return argument.Value;
+        }
+
+        return null;
+    }
+
+    /// <summary>Follows what a condition depends on back to the source, as far as this body and what it keeps tell.</summary>
+    private ImmutableArray<IOperation> OriginOf(IOperation condition)
+    {
+        const int maximumSteps = 8;
+        var steps = ImmutableArray.CreateBuilder<IOperation>();
+        for (var next = FindDependent(condition); next is not null && steps.Count < maximumSteps;)
+        {
+            var cause = CauseOf(next);
+            if (cause is null || steps.Contains(cause))
+            {
+                steps.Add(next);
+                break;
+            }
+
+            steps.Add(cause);
+            next = session.Contracts.IsSource(next.Type) ? null : FindDependent(cause);
+        }
+
+        return steps.ToImmutable();
+    }
+
+    private IOperation? CauseOf(IOperation dependent)
+    {
+        if (session.Contracts.IsSource(dependent.Type))
+            return null;
+        switch (dependent)
+        {
+            case IFlowCaptureReferenceOperation capture:
+                return _captures.TryGetValue(capture.Id, out var captured) ? captured : null;
+            case ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation:
+                var symbol = dependent switch
+                {
+                    ILocalReferenceOperation local => local.Local,
+                    IParameterReferenceOperation parameter => parameter.Parameter,
+                    _ => ((IMemberReferenceOperation)dependent).Member.OriginalDefinition,
+                };
+                return _variables.TryGetValue(symbol, out var cause) && cause is not null ? cause : session.KeptCause(symbol);
+            default:
+                return null;
+        }
     }
 
     /// <summary>A helper of the compilation that gives a value which depends, by itself or by its arguments; a query with a predicate that does.</summary>
@@ -337,7 +436,7 @@ internal sealed class BodyDependence(ControlFlowGraph graph, DependenceAnalysis.
             if (operation is IPatternOperation { InputType: var input } and not IDiscardPatternOperation && session.Contracts.IsSource(input))
                 return true;
             if (operation is IPropertySubpatternOperation { Member: IPropertyReferenceOperation { Property: var property } }
-                && (_variables.Contains(property.OriginalDefinition) || (property.GetMethod is { } getter && session.Summarize(getter, 0).GivesDependent)))
+                && (_variables.ContainsKey(property.OriginalDefinition) || session.IsKeptAnywhere(property) || (property.GetMethod is { } getter && session.Summarize(getter, 0).GivesDependent)))
             {
                 return true;
             }

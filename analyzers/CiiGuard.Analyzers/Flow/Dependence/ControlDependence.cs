@@ -1,12 +1,14 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CiiGuard.Analyzers.Flow;
 
 /// <summary>
 /// Which blocks a branch decides about: those on the way from one of its sides to the first block that both sides come to (its immediate post-dominator).
-/// A side that never ends normally decides nothing; it is a guard. Exceptions are no edges here.
+/// A side that never ends normally decides nothing; it is a guard. Of exceptions those are edges that are thrown and handled in the body.
 /// </summary>
 internal sealed class ControlDependence
 {
@@ -183,12 +185,38 @@ internal sealed class ControlDependence
                 return;
             if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
                 AddContinuations(block, successors);
+            else if (branch.Semantics == ControlFlowBranchSemantics.Throw)
+                AddHandlers(block, successors);
             else if (!branch.FinallyRegions.IsEmpty)
                 successors.Add(branch.FinallyRegions[0].FirstBlockOrdinal);
             else if (branch.Destination is { } destination)
                 successors.Add(destination.Ordinal);
         }
     }
+
+    /// <summary>What is thrown here by its name goes on in the handler around it that takes it; what a call may throw is no edge.</summary>
+    private static void AddHandlers(BasicBlock block, ImmutableArray<int>.Builder successors)
+    {
+        var thrown = block.BranchValue;
+        while (thrown is IConversionOperation conversion)
+            thrown = conversion.Operand;
+        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { Kind: ControlFlowRegionKind.TryAndCatch } whole)
+                continue;
+            foreach (var handler in whole.NestedRegions)
+            {
+                if (handler.Kind is not (ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler) || !Takes(handler.ExceptionType, thrown?.Type))
+                    continue;
+                successors.Add(handler.FirstBlockOrdinal);
+                if (handler.Kind == ControlFlowRegionKind.Catch)
+                    return;
+            }
+        }
+    }
+
+    private static bool Takes(ITypeSymbol? handled, ITypeSymbol? thrown) =>
+        handled is null or { SpecialType: SpecialType.System_Object } || (thrown is not null && (SymbolEqualityComparer.Default.Equals(thrown, handled) || thrown.Inherits(handled)));
 
     /// <summary>A finally block goes on where the branches through it go; which of them is not told apart.</summary>
     private void AddContinuations(BasicBlock last, ImmutableArray<int>.Builder successors)

@@ -15,7 +15,11 @@ namespace CiiGuard.Analyzers.Flow;
 /// </summary>
 /// <param name="contracts">What symbols mean.</param>
 /// <param name="getBody">The one body that a call runs, if it is in the compilation and can matter when some of its parameters depend, or none does.</param>
-internal sealed class DependenceAnalysis(IDependenceContracts contracts, Func<IMethodSymbol, bool, CancellationToken, ControlFlowGraph?> getBody)
+/// <param name="keptAnywhere">Flags that some body of the compilation gives a value which depends, with that value; null where they are not asked for.</param>
+internal sealed class DependenceAnalysis(
+    IDependenceContracts contracts,
+    Func<IMethodSymbol, bool, CancellationToken, ControlFlowGraph?> getBody,
+    Func<CancellationToken, ImmutableDictionary<ISymbol, IOperation?>>? keptAnywhere = null)
 {
     private const int MaximumDepth = 12;
     private const int MaximumNesting = 16;
@@ -24,6 +28,25 @@ internal sealed class DependenceAnalysis(IDependenceContracts contracts, Func<IM
     private readonly ConcurrentDictionary<(IMethodSymbol Method, ulong Dependent), DependenceSummary> _summaries = new(new SummaryComparer());
 
     public IDependenceContracts Contracts { get; } = contracts;
+
+    /// <summary>What bodies give to members, whoever calls them.</summary>
+    /// <param name="graphs">The bodies.</param>
+    /// <param name="isFlag">Whether a member is followed by its name wherever it is read.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public ImmutableDictionary<ISymbol, IOperation?> FindKept(IEnumerable<ControlFlowGraph> graphs, Func<ISymbol, bool> isFlag, CancellationToken cancellation)
+    {
+        var all = DependenceSummary.Nothing.Kept.ToBuilder();
+        foreach (var graph in graphs)
+        {
+            foreach (var kept in new Session(this, cancellation).Analyze(graph, null, 0).Kept)
+            {
+                if (isFlag(kept.Key) && !all.ContainsKey(kept.Key))
+                    all.Add(kept.Key, kept.Value);
+            }
+        }
+
+        return all.ToImmutable();
+    }
 
     /// <summary>Analyses a body for its own sake.</summary>
     /// <returns>What was found, and whether all of it was looked at.</returns>
@@ -117,16 +140,30 @@ internal sealed class DependenceAnalysis(IDependenceContracts contracts, Func<IM
             }
         }
 
-        private static bool Keeps(DependenceSummary summary, ISymbol member)
-        {
-            foreach (var kept in summary.Kept)
-            {
-                if (SymbolEqualityComparer.Default.Equals(kept, member.OriginalDefinition))
-                    return true;
-            }
+        /// <summary>Whether some body of the compilation gives a flag of an object a value that depends: an initializer, an argument of a constructor, an assignment.</summary>
+        public bool IsKeptAnywhere(ISymbol member) => analysis.KeptAnywhere(cancellation).ContainsKey(member.OriginalDefinition);
 
-            return false;
+        /// <summary>The value that made a flag of an object depend, where it was given elsewhere.</summary>
+        public IOperation? KeptCause(ISymbol member) => analysis.KeptAnywhere(cancellation).TryGetValue(member.OriginalDefinition, out var cause) ? cause : null;
+
+        public bool IsPrimary(IParameterSymbol parameter) =>
+            parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && !parameter.DeclaringSyntaxReferences.IsEmpty
+            && parameter.DeclaringSyntaxReferences[0].GetSyntax(cancellation).Parent?.Parent is TypeDeclarationSyntax;
+
+        /// <summary>Where a parameter of a constructor is read later on: the property of a positional record, or the parameter of a primary constructor itself.</summary>
+        public IEnumerable<ISymbol> PlacesOf(IParameterSymbol parameter)
+        {
+            if (!IsPrimary(parameter))
+                yield break;
+            yield return parameter;
+            foreach (var member in parameter.ContainingType.GetMembers(parameter.Name))
+            {
+                if (member is IPropertySymbol)
+                    yield return member;
+            }
         }
+
+        private static bool Keeps(DependenceSummary summary, ISymbol member) => summary.Kept.ContainsKey(member.OriginalDefinition);
 
         /// <summary>By name: most bodies give a member nothing.</summary>
         private bool Assigns(IMethodSymbol method, string name)
@@ -144,6 +181,8 @@ internal sealed class DependenceAnalysis(IDependenceContracts contracts, Func<IM
         }
     }
 
+    private ImmutableDictionary<ISymbol, IOperation?> KeptAnywhere(CancellationToken cancellation) => keptAnywhere?.Invoke(cancellation) ?? DependenceSummary.Nothing.Kept;
+
     private ControlFlowGraph? GetBody(IMethodSymbol method, bool dependent, CancellationToken cancellation) => getBody(method, dependent, cancellation);
 }
 
@@ -160,9 +199,9 @@ internal sealed class SummaryComparer : IEqualityComparer<(IMethodSymbol Method,
 /// <param name="Duties">What is done in it, on some path.</param>
 /// <param name="GivesDependent">Whether what it returns depends on a source.</param>
 /// <param name="Findings">Duties in it that depend.</param>
-/// <param name="Kept">Fields and properties that are given a value which depends.</param>
-internal sealed record DependenceSummary(Duties Duties, bool GivesDependent, ImmutableArray<DependenceFinding> Findings, ImmutableHashSet<ISymbol> Kept)
+/// <param name="Kept">Fields, properties and parameters of primary constructors that are given a value which depends, with the value where it is known.</param>
+internal sealed record DependenceSummary(Duties Duties, bool GivesDependent, ImmutableArray<DependenceFinding> Findings, ImmutableDictionary<ISymbol, IOperation?> Kept)
 {
     public static readonly DependenceSummary Nothing =
-        new(Duties.None, false, ImmutableArray<DependenceFinding>.Empty, ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default));
+        new(Duties.None, false, ImmutableArray<DependenceFinding>.Empty, ImmutableDictionary.Create<ISymbol, IOperation?>(SymbolEqualityComparer.Default));
 }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace CiiGuard.Analyzers.Flow;
 
 /// <summary>What one side of a branch does and the other does not.</summary>
-internal sealed class SideComparison(ControlDependence control, BasicBlock branch, Func<BasicBlock, List<(IOperation Place, Duties Duties)>> dutiesIn, ControlFlowGraph graph)
+internal sealed class SideComparison(ControlDependence control, BasicBlock branch, Func<BasicBlock, List<(IOperation Place, Duties Duties)>> dutiesIn, ImmutableArray<IOperation> origin, ControlFlowGraph graph)
 {
     public void Add(List<BasicBlock> left, BasicBlock leftSide, List<BasicBlock> right, BasicBlock rightSide, ImmutableArray<DependenceFinding>.Builder findings)
     {
@@ -67,7 +67,7 @@ internal sealed class SideComparison(ControlDependence control, BasicBlock branc
             foreach (var (place, duties) in dutiesIn(block))
             {
                 if ((duties & duty) != 0)
-                    findings.Add(new(place, duty, branch.BranchValue));
+                    findings.Add(new(place, duty, branch.BranchValue, origin));
             }
         }
     }

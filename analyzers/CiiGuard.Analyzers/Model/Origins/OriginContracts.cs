@@ -17,6 +17,20 @@ internal sealed class OriginContracts(ReviewContracts reviews) : IDependenceCont
 
     public bool IsSource(ITypeSymbol? type) => (type?.WithoutNullable() as INamedTypeSymbol).IsVocabularyType(Vocabulary.SupplierOrigin);
 
+    /// <summary>Whether a member is a flag that tells of an origin wherever it is read; of results and states it is asked how they came about instead.</summary>
+    public bool IsFlag(ISymbol member)
+    {
+        var type = (member switch
+        {
+            IPropertySymbol property => property.Type,
+            IFieldSymbol field => field.Type,
+            IParameterSymbol parameter => parameter.Type,
+            _ => null,
+        })?.WithoutNullable();
+        return type is { SpecialType: SpecialType.System_Boolean }
+            || (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum && !IsSource(type) && !AnswerTypes.IsResult(type) && !@enum.IsVocabularyType("ReviewState") && reviews.GetMirror(member) is null);
+    }
+
     public Duties DutiesOf(IMethodSymbol method) => _duties.GetOrAdd(method.OriginalDefinition, m => Read((IMethodSymbol)m));
 
     public Duties DutiesOf(ITypeSymbol? type, object constant)

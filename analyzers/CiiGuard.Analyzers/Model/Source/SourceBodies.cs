@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace CiiGuard.Analyzers;
@@ -78,6 +79,29 @@ internal sealed class SourceBodies : IFlowBodies
             : null;
 
     public ControlFlowGraph? GetAnyBody(IMethodSymbol method, CancellationToken cancellation) => FindBody(method)?.GetGraph(_compilation, cancellation);
+
+    /// <summary>Bodies that can tell of what the analysis follows and give values to members of objects, or to constructors.</summary>
+    public IEnumerable<ControlFlowGraph> GivingBodies(CancellationToken cancellation)
+    {
+        foreach (var declaration in _index.GivingMembers())
+        {
+            cancellation.ThrowIfCancellationRequested();
+#pragma warning disable RS1030 // Such a body may be in any file; what is found is kept.
+            var model = _compilation.GetSemanticModel(declaration.SyntaxTree);
+#pragma warning restore RS1030
+            if (declaration is BasePropertyDeclarationSyntax { AccessorList.Accessors: var accessors })
+            {
+                foreach (var accessor in accessors)
+                {
+                    foreach (var graph in BodyGraphs.Of(accessor, model, cancellation))
+                        yield return graph;
+                }
+            }
+
+            foreach (var graph in BodyGraphs.Of(declaration, model, cancellation))
+                yield return graph;
+        }
+    }
 
     public InPlaceParameters InPlace => _inPlace ?? Interlocked.CompareExchange(ref _inPlace, new InPlaceParameters(this), null) ?? _inPlace;
 

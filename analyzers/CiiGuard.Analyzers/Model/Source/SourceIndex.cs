@@ -88,6 +88,19 @@ internal sealed class SourceIndex
         }
     }
 
+    /// <summary>Members that can tell of what the analysis follows and give values to members of objects, or to constructors.</summary>
+    public IEnumerable<SyntaxNode> GivingMembers()
+    {
+        foreach (var tree in _trees.Values)
+        {
+            foreach (var body in tree.Bodies)
+            {
+                if (body.GivesValues && _affecting.Overlaps(body.Mentioned))
+                    yield return body.Declaration;
+            }
+        }
+    }
+
     private bool IsHandler(HandlerNames handler)
     {
         if (handler.IsCertain)

@@ -94,9 +94,11 @@ internal sealed class BodyNames
     public BodyNames(string name, SyntaxNode declaration, TreeIndex tree)
     {
         Name = name;
+        Declaration = declaration;
         List<string>? functions = null;
         foreach (var node in declaration.DescendantNodes())
         {
+            GivesValues |= node is AssignmentExpressionSyntax or BaseObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 };
             switch (node)
             {
                 case InvocationExpressionSyntax invocation:
@@ -150,6 +152,12 @@ internal sealed class BodyNames
 
     /// <summary>The name by which the member is used.</summary>
     public string Name { get; }
+
+    /// <summary>The member.</summary>
+    public SyntaxNode Declaration { get; }
+
+    /// <summary>Whether something is assigned or handed to a constructor.</summary>
+    public bool GivesValues { get; }
 
     public HashSet<string> Mentioned { get; } = new();
 

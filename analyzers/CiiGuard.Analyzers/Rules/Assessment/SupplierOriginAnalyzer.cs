@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Threading;
 using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace CiiGuard.Analyzers;
 
@@ -57,17 +59,39 @@ public sealed class SupplierOriginAnalyzer() : CiiGuardAnalyzer(Descriptors.Duty
 
     private static Diagnostic Create(DependenceFinding finding)
     {
-        var condition = finding.Condition?.Syntax;
+        // Where a helper's condition decides, the call says by what.
+        var condition = finding.Condition?.Syntax ?? finding.Given?.Syntax;
+        var source = finding.Origin.IsEmpty ? null : finding.Origin[finding.Origin.Length - 1].Syntax;
         var text = condition?.ToString() ?? string.Empty;
-        var isShort = text.Length is > 0 and <= 60 && text.IndexOf('\n') < 0;
+        var isShort = IsShort(text);
         return Diagnostic.Create(
             Descriptors.DutyDependsOnOrigin,
             finding.Place.Syntax.GetLocation(),
-            condition is null ? null : new[] { condition.GetLocation() },
+            LocationsOf(finding),
             FindingProperties.Of(Descriptors.DutyDependsOnOrigin),
             Strings.Localizable("Origin_" + finding.Duty),
-            isShort ? Strings.Localizable("Origin_Condition", text) : string.Empty);
+            isShort ? Strings.Localizable("Origin_Condition", text) : string.Empty,
+            source is not null && !IsPartOf(source, condition) && IsShort(source.ToString())
+                ? Strings.Localizable("Origin_From", source.ToString(), WitnessPhrase.PlaceOf(source.GetLocation(), finding.Place.Syntax.GetLocation()))
+                : string.Empty);
     }
+
+    /// <summary>The condition, and the places that it got its value by.</summary>
+    private static IEnumerable<Location> LocationsOf(DependenceFinding finding)
+    {
+        var told = new HashSet<SyntaxNode>();
+        if (finding.Condition is { Syntax: { } condition } && told.Add(condition))
+            yield return condition.GetLocation();
+        foreach (var step in finding.Origin)
+        {
+            if (told.Add(step.Syntax))
+                yield return step.Syntax.GetLocation();
+        }
+    }
+
+    private static bool IsPartOf(SyntaxNode node, SyntaxNode? whole) => whole is not null && node.SyntaxTree == whole.SyntaxTree && whole.Span.Contains(node.Span);
+
+    private static bool IsShort(string text) => text.Length is > 0 and <= 60 && text.IndexOf('\n') < 0;
 
     private sealed class Model
     {
@@ -79,9 +103,13 @@ public sealed class SupplierOriginAnalyzer() : CiiGuardAnalyzer(Descriptors.Duty
             _index = new SourceIndex(compilation, names, getIndex, cancellation);
             var bodies = new SourceBodies(compilation, _index, reviews, readsBodies: false, isStrict: false, cancellation);
             // What has to do with neither origin nor duty, and is told of neither, is not worth its graph.
+            var contracts = new OriginContracts(reviews);
+            Func<IMethodSymbol, bool, CancellationToken, ControlFlowGraph?> getBody =
+                (method, dependent, token) => dependent || method.MethodKind == MethodKind.PropertyGet || MayMatter(method) ? bodies.GetAnyBody(method, token) : null;
+            // What is given to flags is found without asking where flags get their values from, so that asking ends.
+            ImmutableDictionary<ISymbol, IOperation?>? kept = null;
             Dependences = new DependenceAnalysis(
-                new OriginContracts(reviews),
-                (method, dependent, token) => dependent || method.MethodKind == MethodKind.PropertyGet || MayMatter(method) ? bodies.GetAnyBody(method, token) : null);
+                contracts, getBody, token => kept ??= new DependenceAnalysis(contracts, getBody).FindKept(bodies.GivingBodies(token), contracts.IsFlag, token));
         }
 
         public DependenceAnalysis Dependences { get; }

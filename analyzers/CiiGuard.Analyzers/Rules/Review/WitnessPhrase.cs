@@ -74,7 +74,8 @@ internal static class WitnessPhrase
         return Strings.Localizable("Path_" + step.Kind, code, PlaceOf(step.Location, report));
     }
 
-    private static LocalizableString PlaceOf(Location location, Location report)
+    /// <summary>"line 12", with the name of the file where it is another one than the report's.</summary>
+    public static LocalizableString PlaceOf(Location location, Location report)
     {
         var place = location.GetLineSpan();
         var line = (place.StartLinePosition.Line + 1).ToString(CultureInfo.InvariantCulture);
