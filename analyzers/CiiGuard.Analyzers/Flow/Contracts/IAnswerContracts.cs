@@ -11,8 +11,8 @@ internal interface IAnswerContracts
     /// <summary>What the values of a type stand for; null if they are not followed.</summary>
     AnswerValues? GetValues(ITypeSymbol? type);
 
-    /// <summary>The same of what a member holds: some say more there than elsewhere.</summary>
-    AnswerValues? GetValues(ISymbol member, ITypeSymbol? type);
+    /// <summary>The same of what a member of an object of some type holds: some say more there than elsewhere.</summary>
+    AnswerValues? GetValues(ISymbol member, ITypeSymbol? type, ITypeSymbol? holder);
 
     /// <summary>The type of results; null if it cannot be told.</summary>
     ITypeSymbol? ResultType { get; }

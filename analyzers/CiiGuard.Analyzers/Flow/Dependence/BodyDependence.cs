@@ -97,7 +97,7 @@ internal sealed class BodyDependence(ControlFlowGraph graph, DependenceAnalysis.
         var kept = DependenceSummary.Nothing.Kept;
         foreach (var variable in _variables)
         {
-            if (variable.Key is IFieldSymbol or IPropertySymbol || IsKeptParameter(variable.Key))
+            if (variable.Key is IFieldSymbol or IPropertySymbol or IParameterSymbol { RefKind: RefKind.Out or RefKind.Ref } || IsKeptParameter(variable.Key))
                 kept = kept.SetItem(variable.Key, variable.Value);
         }
 
@@ -177,7 +177,7 @@ internal sealed class BodyDependence(ControlFlowGraph graph, DependenceAnalysis.
                 case IAssignmentOperation assignment when Depends(assignment.Value):
                     Taint(assignment.Target, assignment.Value);
                     break;
-                case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument when argument.Parent is IInvocationOperation call && Depends(call):
+                case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument when argument.Parent is IInvocationOperation call && (Depends(call) || Gives(call, argument.Parameter)):
                     Taint(argument.Value, call);
                     break;
                 case IObjectCreationOperation { Constructor: { } constructor, Arguments: { IsEmpty: false } arguments } when DependentArguments(arguments) is not 0 and var dependent:
@@ -425,6 +425,11 @@ internal sealed class BodyDependence(ControlFlowGraph graph, DependenceAnalysis.
 
         return false;
     }
+
+    /// <summary>A helper of the compilation that gives a value which depends by one of its parameters.</summary>
+    private bool Gives(IInvocationOperation call, IParameterSymbol parameter) =>
+        !parameter.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty && call.TargetMethod.MethodKind != MethodKind.LocalFunction
+        && session.Summarize(call.TargetMethod, DependentArguments(call.Arguments)).Kept.ContainsKey(parameter.OriginalDefinition);
 
     private bool TestsSource(IPatternOperation pattern)
     {

@@ -199,7 +199,7 @@ internal sealed class SummaryComparer : IEqualityComparer<(IMethodSymbol Method,
 /// <param name="Duties">What is done in it, on some path.</param>
 /// <param name="GivesDependent">Whether what it returns depends on a source.</param>
 /// <param name="Findings">Duties in it that depend.</param>
-/// <param name="Kept">Fields, properties and parameters of primary constructors that are given a value which depends, with the value where it is known.</param>
+/// <param name="Kept">Fields, properties, parameters of primary constructors and those that give something back, as far as they are given a value which depends; with the value where it is known.</param>
 internal sealed record DependenceSummary(Duties Duties, bool GivesDependent, ImmutableArray<DependenceFinding> Findings, ImmutableDictionary<ISymbol, IOperation?> Kept)
 {
     public static readonly DependenceSummary Nothing =

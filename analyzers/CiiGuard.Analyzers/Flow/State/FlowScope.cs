@@ -65,7 +65,7 @@ internal sealed class FlowScope(FlowEnvironment environment)
     };
 
     /// <summary>Whether the member holds an answer although other values of its type are none.</summary>
-    public bool IsAnswer(object member, ITypeSymbol type) => member is ISymbol symbol && _contracts.Answers?.GetValues(symbol, type) is not null;
+    public bool IsAnswer(object member, ITypeSymbol type, Token holder) => member is ISymbol symbol && _contracts.Answers?.GetValues(symbol, type, holder.Type) is not null;
 
     private readonly Dictionary<TypePair, bool> _sameTypes = new();
 

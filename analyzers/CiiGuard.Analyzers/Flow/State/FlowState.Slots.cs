@@ -239,7 +239,7 @@ internal sealed partial class FlowState
 
     private AbstractValue MemberAtEntry(Token holder, object key, ITypeSymbol? type)
     {
-        if (type is null || !(_scope.IsObjectType(type) || _scope.IsAnswer(key, type)) || holder.Depth >= TokenTable.MaximumDepth)
+        if (type is null || !(_scope.IsObjectType(type) || _scope.IsAnswer(key, type, holder)) || holder.Depth >= TokenTable.MaximumDepth)
             return AbstractValue.Unknown;
         return AbstractValue.Object(_scope.Tokens.Get(TokenKind.Member, holder, key, type));
     }

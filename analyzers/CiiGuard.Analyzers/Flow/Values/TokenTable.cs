@@ -23,15 +23,15 @@ internal sealed class TokenTable(Func<ITypeSymbol?, bool> mayMove, IAnswerContra
         var entry = new Entry(kind, parent, key);
         if (!_tokens.TryGetValue(entry, out var token))
         {
-            token = new Token(_tokens.Count, kind, parent, key, type, ValuesOf(kind, key, type), mayMove(type));
+            token = new Token(_tokens.Count, kind, parent, key, type, ValuesOf(parent, key, type), mayMove(type));
             _tokens.Add(entry, token);
         }
 
         return token;
     }
 
-    private AnswerValues? ValuesOf(TokenKind kind, object key, ITypeSymbol? type) =>
-        kind == TokenKind.Member && key is ISymbol member ? answers?.GetValues(member, type) : answers?.GetValues(type);
+    private AnswerValues? ValuesOf(Token? holder, object key, ITypeSymbol? type) =>
+        holder is not null && key is ISymbol member ? answers?.GetValues(member, type, holder.Type) : answers?.GetValues(type);
 
     private readonly struct Entry(TokenKind kind, Token? parent, object key) : IEquatable<Entry>
     {

@@ -35,18 +35,42 @@ internal sealed class AnswerContracts(ReviewContracts shapes, AnswerNames names,
         return _values.GetOrAdd(type, t => AnswerTypes.IsResult(t) || names.MarkedTypes.Contains(t) ? AnswerTypes.Read(t) : null);
     }
 
-    public AnswerValues? GetValues(ISymbol member, ITypeSymbol? type)
+    public AnswerValues? GetValues(ISymbol member, ITypeSymbol? type, ITypeSymbol? holder)
     {
         if (GetValues(type) is { } values)
             return values;
         return type is not null && (type.SpecialType == SpecialType.System_Boolean || type.TypeKind == TypeKind.Enum) && member is IPropertySymbol or IFieldSymbol && IsMarked(member)
-            ? _defaulted.GetOrAdd(member.OriginalDefinition, m => NeedNotBeSet(m) ? AnswerTypes.ReadDefaulted(type) : null)
+            ? _defaulted.GetOrAdd(OverrideIn(holder, member).OriginalDefinition, m => NeedNotBeSet(m) ? AnswerTypes.ReadDefaulted(type) : null)
             : null;
     }
 
-    /// <summary>Whether an object can be made and the member be left with its default; of members of other assemblies that is not known.</summary>
-    private bool NeedNotBeSet(ISymbol member) =>
-        !member.DeclaringSyntaxReferences.IsEmpty && (ClauseJudge.FindCauses(member, compilation, _derived.Value, CancellationToken.None) & ~EmptyCauses.ValueIsEmpty) != EmptyCauses.None;
+    /// <summary>The member that objects of the type have where a base type or an interface declares it.</summary>
+    private static ISymbol OverrideIn(ITypeSymbol? holder, ISymbol member)
+    {
+        if (holder is null || member is not IPropertySymbol { ContainingType.TypeKind: var kind } property)
+            return member;
+        if (kind == TypeKind.Interface)
+            return holder.FindImplementationForInterfaceMember(property) ?? member;
+        for (var current = holder; current is not null; current = current.BaseType)
+        {
+            foreach (var candidate in current.GetMembers(member.Name))
+            {
+                if (candidate is IPropertySymbol { IsOverride: true })
+                    return candidate;
+            }
+        }
+
+        return member;
+    }
+
+    /// <summary>Whether an object can be made and the member be left with its default; of members of other assemblies that is not known. Who requires a member of a structure has done what there is to do.</summary>
+    private bool NeedNotBeSet(ISymbol member)
+    {
+        if (member.DeclaringSyntaxReferences.IsEmpty)
+            return false;
+        var causes = ClauseJudge.FindCauses(member, compilation, _derived.Value, CancellationToken.None) & ~EmptyCauses.ValueIsEmpty;
+        return member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true } ? (causes & EmptyCauses.VouchedFor) != 0 : causes != EmptyCauses.None;
+    }
 
     public ITypeSymbol? ResultType { get; } = compilation.GetTypeByMetadataName(Vocabulary.Namespace + "." + Vocabulary.SelfAssessmentResult);
 

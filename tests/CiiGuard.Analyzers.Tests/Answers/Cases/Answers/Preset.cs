@@ -35,6 +35,33 @@ public sealed record TickedRecord(
     [property: AnswersRiskFactor(RiskFactor.IllegalControlOfCii)] bool CanBeControlled,
     [property: AnswersRiskFactor(RiskFactor.OtherRisk)] bool HasOther = false);
 
+[SelfAssessment]
+public abstract class TickedBase
+{
+    [AnswersRiskFactor(RiskFactor.IllegalControlOfCii)]
+    public abstract bool CanBeControlled { get; set; }
+
+    [AnswersRiskFactor(RiskFactor.OtherRisk)]
+    public virtual bool HasOther { get; set; }
+}
+
+public sealed class TickedLater : TickedBase
+{
+    public override bool CanBeControlled { get; set; }
+
+    public override bool HasOther { get; set; } = true;
+}
+
+[SelfAssessment]
+public struct TickedValue
+{
+    [AnswersRiskFactor(RiskFactor.OtherRisk)]
+    public bool HasOther;
+
+    [AnswersRiskFactor(RiskFactor.IllegalControlOfCii)]
+    public required bool CanBeControlled { get; init; }
+}
+
 public interface ITicked
 {
     bool IsForeignOwned { get; }
@@ -79,6 +106,28 @@ public static class Preset
         sheet.CanBeControlled = false;
         return sheet.CanBeControlled ? MayAffect : NoImpact;
     }
+
+    public static SelfAssessmentResult Abstract(TickedBase sheet) => sheet.CanBeControlled ? MayAffect : NoImpact;
+
+    public static SelfAssessmentResult Overriding(TickedLater sheet) => sheet.CanBeControlled ? MayAffect : NoImpact; // CII3005
+
+    public static SelfAssessmentResult Overridden(TickedBase sheet) => sheet.HasOther ? MayAffect : NoImpact; // CII3005
+
+    public static SelfAssessmentResult OverridingWithTheWorst(TickedLater sheet) => sheet.HasOther ? MayAffect : NoImpact;
+
+    public static SelfAssessmentResult OfStructure(TickedValue sheet) => sheet.HasOther ? MayAffect : NoImpact; // CII3005
+
+    public static SelfAssessmentResult RequiredOfStructure(TickedValue sheet) => sheet.CanBeControlled ? MayAffect : NoImpact;
+
+    public static SelfAssessmentResult Tuple(Ticked sheet)
+    {
+        var (controlled, secure) = (sheet.CanBeControlled, sheet.IsSecure);
+        return !controlled && secure ? NoImpact : MayAffect; // CII3005
+    }
+
+    public static SelfAssessmentResult Helper(Ticked sheet) => IsHarmless(sheet) ? NoImpact : MayAffect; // CII3005
+
+    private static bool IsHarmless(Ticked sheet) => !sheet.CanBeControlled;
 
     // No answer of an assessment.
     public static SelfAssessmentResult OfOthers(ITicked supplier) => supplier.IsForeignOwned ? MayAffect : NoImpact;

@@ -124,6 +124,21 @@ public static class Desk
         review.StartAssessment();
     }
 
+    public static void GivenBack(Supplier supplier, Review review)
+    {
+        Read(supplier, out var isForeign, out var isNamed);
+        if (isNamed)
+            review.StartAssessment();
+        if (isForeign)
+            review.RecordMayAffect(); // CII3006
+    }
+
+    private static void Read(Supplier supplier, out bool isForeign, out bool isNamed)
+    {
+        isForeign = supplier.Origin == From.Foreign;
+        isNamed = supplier.Name.Length > 0;
+    }
+
     public static void HandedOn(Supplier supplier, Review review) => Start(supplier.IsForeign, review); // CII3006
 
     private static void Start(bool isWanted, Review review)
