@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace CiiGuard.Benchmarks;
 
 /// <summary>What the generators of checklists, manifests and worksheets cost, and the one of the assembly's manifest, in the same three situations as the one of review cases.</summary>
-[GeneratorJob]
+[EvidenceJob]
 public class EvidenceBenchmarks
 {
     private EvidenceProject project = null!;

@@ -30,7 +30,8 @@ internal sealed class ClauseEmptiness(Compilation compilation)
         return empty.ToImmutable();
     }
 
-    private SupplierObligations CertainOf(INamedTypeSymbol type, CancellationToken cancellation)
+    /// <summary>What the clauses of a type in source that cannot be empty carry, those of its base types in source among them.</summary>
+    public SupplierObligations CertainOf(INamedTypeSymbol type, CancellationToken cancellation)
     {
         var certain = SupplierObligations.None;
         var overridden = new HashSet<ISymbol>(SymbolEqualityComparer.Default);

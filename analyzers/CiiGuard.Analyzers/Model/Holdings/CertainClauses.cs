@@ -1,36 +1,55 @@
+using System.Threading;
 using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 
 namespace CiiGuard.Analyzers;
 
-/// <summary>Members that cannot be empty, and what they show that every object of their type holds.</summary>
-internal static class CertainClauses
+/// <summary>
+/// What every object of a type holds for certain. Whether a clause can be empty is judged as for CII2003 where it is declared in source; of types of other
+/// assemblies, of interfaces, and of documents (which count when they are not null), the declaration tells.
+/// </summary>
+internal sealed class CertainClauses(Compilation compilation, HeldItems items)
 {
-    public static StateSet ItemsOf(ITypeSymbol type, HeldItems items)
-    {
-        var certain = StateSet.Empty;
-        foreach (var candidate in type.WithBasesAndInterfaces())
-            certain |= OwnItems(candidate, items);
-        return certain;
-    }
+    private readonly ClauseEmptiness _emptiness = new(compilation);
 
-    private static StateSet OwnItems(ITypeSymbol type, HeldItems items)
+    public StateSet ItemsOf(ITypeSymbol type)
     {
-        var certain = StateSet.Empty;
-        foreach (var member in type.GetMembers())
+        var certain = HeldItems.Of(ObligationsOf(type));
+        foreach (var candidate in type.WithBasesAndInterfaces())
         {
-            if (member is not (IPropertySymbol or IFieldSymbol) || !CannotBeEmpty(member))
-                continue;
-            foreach (var attribute in member.GetAttributes(Vocabulary.Obligation))
-                certain |= HeldItems.Of(attribute.ReadObligations());
-            if (member.HasAttribute(Vocabulary.DossierItem))
-                certain |= items.OfDocument(member.Name);
+            foreach (var member in candidate.GetMembers())
+            {
+                if (member is IPropertySymbol or IFieldSymbol && member.HasAttribute(Vocabulary.DossierItem) && IsDeclaredNotNull(member))
+                    certain |= items.OfDocument(member.Name);
+            }
         }
 
         return certain;
     }
 
-    public static bool CannotBeEmpty(ISymbol member) => member switch
+    public SupplierObligations ObligationsOf(ITypeSymbol type)
+    {
+        var certain = type is INamedTypeSymbol named ? _emptiness.CertainOf(named.OriginalDefinition, CancellationToken.None) : SupplierObligations.None;
+        foreach (var candidate in type.WithBasesAndInterfaces())
+        {
+            // A clause of an interface is a member of the class that implements it.
+            if (candidate.TypeKind == TypeKind.Interface && type.TypeKind is TypeKind.Class or TypeKind.Struct)
+                continue;
+            var isJudged = candidate.TypeKind != TypeKind.Interface && !candidate.DeclaringSyntaxReferences.IsEmpty;
+            foreach (var member in candidate.GetMembers())
+            {
+                // What is abstract is judged where it is overridden, which may be elsewhere.
+                if (member is not (IPropertySymbol or IFieldSymbol) || (isJudged && !member.IsAbstract) || !IsDeclaredNotNull(member))
+                    continue;
+                foreach (var attribute in member.GetAttributes(Vocabulary.Obligation))
+                    certain |= attribute.ReadObligations();
+            }
+        }
+
+        return certain;
+    }
+
+    private static bool IsDeclaredNotNull(ISymbol member) => member switch
     {
         IFieldSymbol { IsConst: true } field => field.ConstantValue is not null,
         IFieldSymbol field => NeverNull(field.Type, field.NullableAnnotation) && (field.IsReadOnly || field.IsRequired),

@@ -15,6 +15,7 @@ internal sealed class ReviewContracts : IFlowContracts
     private readonly ConcurrentDictionary<ITypeSymbol, Box<Protocol>> _protocols = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _mayBeSubjects = new(SymbolEqualityComparer.Default);
     private readonly DerivedTypes _derived;
+    private readonly CertainClauses _certain;
     private readonly ConcurrentDictionary<ISymbol, CallContract> _contracts = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Box<StatusMirror>> _mirrors = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _visible = new(SymbolEqualityComparer.Default);
@@ -39,6 +40,7 @@ internal sealed class ReviewContracts : IFlowContracts
         _waivers = waivers;
         _compilation = context.Compilation;
         _derived = new DerivedTypes(context.Compilation.Assembly, default);
+        _certain = new CertainClauses(context.Compilation, Items);
         _governing = new GoverningReviews(type => GetProtocol(type) is not null);
         _reader = new ReviewContractReader(_governing, Items);
     }
@@ -113,7 +115,7 @@ internal sealed class ReviewContracts : IFlowContracts
     public static StateSet? GetOwnGuarantee(IPropertySymbol property) => GuaranteeOf(property) is { IsEmpty: false } states ? states : null;
 
     public StateSet GetAllowed(Requirement requirement, ImmutableArray<ITypeSymbol> types) =>
-        requirement.Rule is ReviewRequirement.Sign && _conditionalSignature && SuspensiveCondition.IsCertain(types)
+        requirement.Rule is ReviewRequirement.Sign && _conditionalSignature && IsConditional(types)
             ? ReviewStateSets.Any.Except(ReviewStateSets.NotPassed)
             : requirement.Allowed;
 
@@ -130,7 +132,7 @@ internal sealed class ReviewContracts : IFlowContracts
     public StateSet AllHoldings => HeldItems.All;
 
     public StateSet GetCertainItems(ITypeSymbol? type) =>
-        type is null ? StateSet.Empty : _certainItems.GetOrAdd(type, t => CertainClauses.ItemsOf(t, Items));
+        type is null ? StateSet.Empty : _certainItems.GetOrAdd(type, t => _certain.ItemsOf(t));
 
     public StateSet GetItems(ISymbol member) => FactsOf(member).Items;
 
@@ -213,6 +215,18 @@ internal sealed class ReviewContracts : IFlowContracts
         member.FindAttribute(Vocabulary.RequiresReview) is { ConstructorArguments: [{ Kind: not TypedConstantKind.Array } states] }
             ? ReviewStateSets.FromFlags(states.Value)
             : null;
+
+    /// <summary>Whether a contract certainly carries the clause that it takes effect only once the review is cleared. Clauses that a builder adds on the way are the flow analysis' business.</summary>
+    private bool IsConditional(ImmutableArray<ITypeSymbol> types)
+    {
+        foreach (var type in types)
+        {
+            if ((_certain.ObligationsOf(type) & SupplierObligations.SuspensiveReviewCondition) != 0)
+                return true;
+        }
+
+        return false;
+    }
 
     private StateSet ItemsOf(System.Collections.Generic.List<ISymbol> hierarchy)
     {
