@@ -321,6 +321,23 @@ public sealed class AddMissingObligationsTests
         await CaseFile.VerifyAsync(fixedSource, new MandatoryObligationAnalyzer());
     }
 
+    /// <summary>A type without any clause: what is written compiles, and no other rule on clauses has anything to say of it.</summary>
+    [Theory]
+    [InlineData("public class Contract { }")]
+    [InlineData("public sealed record Contract(int Price);")]
+    [InlineData("public interface Contract { }")]
+    [InlineData("public abstract partial class Contract { }")]
+    [InlineData("internal sealed class Contract<T>(T subject) where T : class { public T Subject => subject; }")]
+    [InlineData("public class Base { } [SupplierContract(Declared = false)] public class Contract : Base { public Contract(int price) => Price = price; public int Price { get; } }")]
+    public async Task IsSilentForEveryRuleOnClauses(string declaration)
+    {
+        var source = "using CiiGuard; " + (declaration.Contains("[SupplierContract", System.StringComparison.Ordinal) ? "" : "[SupplierContract] ") + declaration;
+
+        var fixedSource = await FixCase.ApplyAsync(source);
+
+        await CaseFile.VerifyAsync(fixedSource, new MandatoryObligationAnalyzer(), new EmptyClauseAnalyzer(), new FlowDownAnalyzer(), new AnnotationAnalyzer());
+    }
+
     [Theory]
     [InlineData(LanguageVersion.CSharp11, "public required string CooperateWithReview { get; init; }")]
     [InlineData(LanguageVersion.CSharp10, "public string CooperateWithReview { get; init; }")]

@@ -34,6 +34,32 @@ public sealed class ClauseChecklistTests
         }
     }
 
+    /// <summary>What no law demands is no gap; which of it is not there is told all the same.</summary>
+    [Theory]
+    [InlineData(MeasuresVersion.V2020, 10)]
+    [InlineData(MeasuresVersion.V2022, 11)]
+    public void Each_recommended_clause_is_told_by_name(MeasuresVersion edition, int recommended)
+    {
+        var all = Checklist(true, true).Under(edition).Entries;
+        Assert.Equal(recommended, all.Count(static entry => entry.Duty == ClauseDuty.Recommended));
+        foreach (var left in all.Where(static entry => entry.Duty == ClauseDuty.Recommended))
+        {
+            var carried = all.Select(static entry => entry.Obligation).Where(obligation => obligation != left.Obligation).ToArray();
+            var checklist = Checklist(true, true, carried).Under(edition);
+            Assert.Empty(checklist.Missing);
+            Assert.Equal(left.Obligation, Assert.Single(checklist.Entries, static entry => entry.Members.Count == 0).Obligation);
+            Assert.Contains($"{left.Name.English} (`{left.Obligation}`)", Assert.Single(checklist.ToMarkdown(Language.English).Split('\n'), static line => line.EndsWith("| none |", StringComparison.Ordinal)));
+            Assert.Contains($"{left.Name.Chinese} (`{left.Obligation}`)", Assert.Single(checklist.ToMarkdown(Language.Chinese).Split('\n'), static line => line.EndsWith("| 无 |", StringComparison.Ordinal)));
+            var evaluation = checklist.Evaluate([.. carried.Select(static _ => EvidenceStatus.Present)]);
+            Assert.True(evaluation.IsComplete);
+            Assert.Equal(EvidenceStatus.Missing, evaluation[left.Obligation]);
+        }
+
+        var whole = Checklist(true, true, [.. all.Select(static entry => entry.Obligation)]).Under(edition);
+        Assert.DoesNotContain("| none |", whole.ToMarkdown(Language.English));
+        Assert.DoesNotContain("| 无 |", whole.ToMarkdown(Language.Chinese));
+    }
+
     [Theory]
     [InlineData(true, true, 7)]
     [InlineData(true, false, 5)]
