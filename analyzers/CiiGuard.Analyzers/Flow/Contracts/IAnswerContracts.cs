@@ -14,6 +14,9 @@ internal interface IAnswerContracts
     /// <summary>The same of what a member of an object of some type holds: some say more there than elsewhere.</summary>
     AnswerValues? GetValues(ISymbol member, ITypeSymbol? type, ITypeSymbol? holder);
 
+    /// <summary>Whether a property lists answers of its object: the same ones each time, for answers do not move.</summary>
+    bool ListsAnswers(IPropertySymbol property);
+
     /// <summary>The type of results; null if it cannot be told.</summary>
     ITypeSymbol? ResultType { get; }
 

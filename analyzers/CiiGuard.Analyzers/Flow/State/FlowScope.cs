@@ -67,6 +67,14 @@ internal sealed class FlowScope(FlowEnvironment environment)
     /// <summary>Whether the member holds an answer although other values of its type are none.</summary>
     public bool IsAnswer(object member, ITypeSymbol type, Token holder) => member is ISymbol symbol && _contracts.Answers?.GetValues(symbol, type, holder.Type) is not null;
 
+    private readonly Dictionary<Token, StateSet> _examples = new();
+
+    /// <summary>Notes what is true of an answer of the one element that a query may have found.</summary>
+    public void NoteExample(Token answer, StateSet states) => _examples[answer] = states;
+
+    /// <summary>Whether the answer is one of an element that a query has found not to be there.</summary>
+    public bool IsOfNone(Token answer, StateSet states) => _examples.TryGetValue(answer, out var found) && !found.Overlaps(states);
+
     private readonly Dictionary<TypePair, bool> _sameTypes = new();
 
     /// <summary>Whether one object can be of both types. Asked at every move of an object, of the same few types.</summary>

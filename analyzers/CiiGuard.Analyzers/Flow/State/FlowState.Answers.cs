@@ -62,7 +62,7 @@ internal sealed partial class FlowState
         var answers = new TestedAnswers { Any = _tested.Count > 0 };
         foreach (var token in _tested)
         {
-            if (token.Values is not { } values || !Exists(token))
+            if (token.Values is not { } values || !Exists(token) || _scope.IsOfNone(token, StatesOf(token)))
                 continue;
             var isOpen = StatesOf(token).Overlaps(values.Open);
             if (token.Key is FailureKey)

@@ -114,7 +114,7 @@ internal sealed partial class OperationEvaluator
             value = holder is null ? UnknownOf(property) : ReadMember(holder, property.Property, property.Type, property);
         }
 
-        if (property.Property.GetMethod is not { } getter)
+        if (property.Property.GetMethod is not { } getter || _contracts.Answers?.ListsAnswers(property.Property) == true)
             return value;
         if (value.Source is null && property.Property.Type.SpecialType == SpecialType.System_Boolean
             && EvaluatePredicate(property, getter, property.Instance, ImmutableArray<CallArgument>.Empty) is { } predicate)

@@ -33,14 +33,18 @@ internal sealed partial class OperationEvaluator
             _state.Preset(Slot.Member(filtered, RejectedKey), AbstractValue.Boolean(facts, Facts.None));
     }
 
-    /// <summary>There is an element for which the predicate has the outcome: what that tells of it.</summary>
-    private Facts FactsOfExample(IOperation predicate, Token sequence, ITypeSymbol elementType, bool outcome, IInvocationOperation site)
+    /// <summary>There is an element for which the predicate has the outcome: what that tells of it. Where it has it for none, that element is like the others.</summary>
+    private (Facts IfOne, Facts IfNone) FactsOfExample(IOperation predicate, Token sequence, ITypeSymbol elementType, bool outcome, IInvocationOperation site)
     {
         if (_contracts.Answers is null || UnknownOf((site, "example"), elementType).Token is not { } example)
-            return Facts.None;
+            return (Facts.None, Facts.None);
         _state.CopyKnowledge(ElementsOf(sequence, elementType), example);
-        var facts = FactsOfElement(predicate, example, outcome, site);
-        return facts.IsImpossible ? Facts.None : facts;
+        var ifOne = Possible(FactsOfElement(predicate, example, outcome, site));
+        foreach (var fact in ifOne.Entries)
+            _scope.NoteExample(fact.Key, fact.Value);
+        return (ifOne, Possible(FactsOfElement(predicate, example, !outcome, site)));
+
+        static Facts Possible(Facts facts) => facts.IsImpossible ? Facts.None : facts;
     }
 
     /// <summary>A sequence is made of another one's elements.</summary>

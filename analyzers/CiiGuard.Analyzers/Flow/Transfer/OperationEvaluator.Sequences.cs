@@ -89,13 +89,9 @@ internal sealed partial class OperationEvaluator
                 ApplyToElements(@delegate, NewElement(invocation, sequence, elementType), invocation);
                 return NewElement(@delegate, sequence, elementType);
             case KnownShape.All when @delegate is not null:
-                return AbstractValue.Boolean(
-                    FactsOfElements(@delegate, sequence, elementType, outcome: true, invocation).And(RejectedBy(sequence)),
-                    FactsOfExample(@delegate, sequence, elementType, outcome: false, invocation).And(RejectedBy(sequence)));
+                return Negate(IsAny(invocation, @delegate, sequence, elementType, outcome: false));
             case KnownShape.Any when @delegate is not null:
-                return AbstractValue.Boolean(
-                    FactsOfExample(@delegate, sequence, elementType, outcome: true, invocation).And(RejectedBy(sequence)),
-                    FactsOfElements(@delegate, sequence, elementType, outcome: false, invocation).And(RejectedBy(sequence)));
+                return IsAny(invocation, @delegate, sequence, elementType, outcome: true);
             case KnownShape.Any when RejectedBy(sequence) is { IsNone: false } rejected:
                 return AbstractValue.Boolean(Facts.None, rejected);
             case KnownShape.Group:
@@ -111,6 +107,14 @@ internal sealed partial class OperationEvaluator
             default:
                 return null;
         }
+    }
+
+    /// <summary>Whether the predicate has the outcome for some element.</summary>
+    private AbstractValue IsAny(IInvocationOperation invocation, IOperation predicate, Token sequence, ITypeSymbol elementType, bool outcome)
+    {
+        var none = FactsOfElements(predicate, sequence, elementType, !outcome, invocation);
+        var example = FactsOfExample(predicate, sequence, elementType, outcome, invocation);
+        return AbstractValue.Boolean(example.IfOne.And(RejectedBy(sequence)), none.And(example.IfNone).And(RejectedBy(sequence)));
     }
 
     /// <summary>The current element of an enumerator, which goes under the name of its sequence.</summary>
@@ -281,9 +285,13 @@ internal sealed partial class OperationEvaluator
     /// <summary>What the predicate's outcome tells of the element and of what it leads to; of nothing else, for there may be no element at all.</summary>
     private Facts FactsOfElement(IOperation predicate, Token element, bool outcome, IInvocationOperation site)
     {
+        var before = _contracts.Answers is null ? null : _state.Clone();
         var result = ApplyToElements(predicate, AbstractValue.Object(element), site);
         var facts = result.When(outcome);
-        return facts.IsImpossible ? facts : facts.Translate(token => FlowState.IsOrDescendsFrom(token, element) ? token : null);
+        return facts.IsImpossible ? facts : facts.Translate(token => FlowState.IsOrDescendsFrom(token, element) || IsFound(token) ? token : null);
+
+        // An answer that the predicate itself looks up is not there either where there is no element.
+        bool IsFound(Token token) => before is not null && token is { Values: not null, IsCreatedInBody: true } && !before.Exists(token);
     }
 
     private void ForEach(IInvocationOperation site, IOperation @delegate, Token sequence, ITypeSymbol elementType)

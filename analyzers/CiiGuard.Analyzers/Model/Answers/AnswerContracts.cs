@@ -72,6 +72,9 @@ internal sealed class AnswerContracts(ReviewContracts shapes, AnswerNames names,
         return member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true } ? (causes & EmptyCauses.VouchedFor) != 0 : causes != EmptyCauses.None;
     }
 
+    public bool ListsAnswers(IPropertySymbol property) =>
+        property is { SetMethod: null, IsIndexer: false, IsStatic: false, Type: { SpecialType: not SpecialType.System_String } type } && OperationEvaluator.ElementTypeOf(type) is { } element && HoldsAnswer(element);
+
     public ITypeSymbol? ResultType { get; } = compilation.GetTypeByMetadataName(Vocabulary.Namespace + "." + Vocabulary.SelfAssessmentResult);
 
     public bool IsAnswerType(ITypeSymbol? type) =>
@@ -209,7 +212,7 @@ internal sealed class AnswerContracts(ReviewContracts shapes, AnswerNames names,
 
     // ---- shapes of members -------------------------------------------------------------------------------------------------------------
 
-    public MemberStability GetStability(ISymbol member) => shapes.GetStability(member);
+    public MemberStability GetStability(ISymbol member) => member is IPropertySymbol property && ListsAnswers(property) ? MemberStability.Stable : shapes.GetStability(member);
 
     public ImmutableArray<ISymbol> GetForwarding(IPropertySymbol property) => shapes.GetForwarding(property);
 
