@@ -73,7 +73,13 @@ internal sealed class FlowScope(FlowEnvironment environment)
     public void NoteExample(Token answer, StateSet states) => _examples[answer] = states;
 
     /// <summary>Whether the answer is one of an element that a query has found not to be there.</summary>
-    public bool IsOfNone(Token answer, StateSet states) => _examples.TryGetValue(answer, out var found) && !found.Overlaps(states);
+    public bool IsOfNone(Token answer, StateSet states)
+    {
+        // One of an earlier round is like the one of this.
+        while (answer.Kind == TokenKind.Older)
+            answer = answer.Parent!;
+        return _examples.TryGetValue(answer, out var found) && !found.Overlaps(states);
+    }
 
     private readonly Dictionary<TypePair, bool> _sameTypes = new();
 

@@ -73,6 +73,45 @@ public static class Products
     public static SelfAssessmentResult ByFactorIfThere(IReadOnlyDictionary<RiskFactor, SelfAssessmentResult> answers) =>
         Enum.GetValues<RiskFactor>().All(factor => !answers.TryGetValue(factor, out var answer) || answer == NoImpact) ? NoImpact : MayAffect; // CII3005
 
+    public static SelfAssessmentResult GroupByGroup(List<List<SelfAssessmentResult>> groups)
+    {
+        foreach (var group in groups)
+        {
+            if (group.Any(answer => answer == Affects))
+                return Affects;
+            if (group.Any(answer => answer is MayAffect or Unanswered))
+                return MayAffect;
+        }
+
+        return NoImpact;
+    }
+
+    public static SelfAssessmentResult GroupByGroupAndOneForgotten(List<List<SelfAssessmentResult>> groups)
+    {
+        foreach (var group in groups)
+        {
+            if (group.Any(answer => answer == Affects))
+                return Affects;
+            if (group.Any(answer => answer is MayAffect))
+                return MayAffect;
+        }
+
+        return NoImpact; // CII3005
+    }
+
+    public static SelfAssessmentResult OpenGroupLeftOut(List<List<SelfAssessmentResult>> groups)
+    {
+        foreach (var group in groups)
+        {
+            if (group.Any(answer => answer == Unanswered))
+                continue;
+            if (group.Any(answer => answer != NoImpact))
+                return MayAffect;
+        }
+
+        return NoImpact; // CII3005
+    }
+
     public static SelfAssessmentResult Counted(ProductSheet sheet)
     {
         var open = sheet.All.Count(answer => !answer.IsAnswered);
