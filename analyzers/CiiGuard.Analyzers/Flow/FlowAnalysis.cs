@@ -8,17 +8,35 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CiiGuard.Analyzers.Flow;
 
 /// <summary>Analyses one body: method, accessor, constructor, initializer or top-level statements, with everything nested in it.</summary>
-internal static class FlowAnalysis
+internal sealed class FlowAnalysis
 {
+    private readonly ControlFlowGraph _graph;
+    private readonly ISymbol _owner;
+    private readonly FlowEnvironment _environment;
+    private readonly CancellationToken _cancellation;
+
+    /// <summary>What the calls in it do is found out once, for the findings and for the paths that show them.</summary>
+    private readonly CallStack _calls;
+
     /// <param name="graph">The body.</param>
     /// <param name="owner">The member that it belongs to.</param>
     /// <param name="environment">What all bodies of the compilation share.</param>
-    /// <param name="sink">Receives the findings.</param>
     /// <param name="cancellation">Checked at every block.</param>
-    /// <returns>Whether the analysis was finished; otherwise there may be more to find, and states of objects that it did not learn of.</returns>
-    public static bool Run(ControlFlowGraph graph, ISymbol owner, FlowEnvironment environment, IFlowSink sink, CancellationToken cancellation)
+    public FlowAnalysis(ControlFlowGraph graph, ISymbol owner, FlowEnvironment environment, CancellationToken cancellation)
     {
-        var run = new BodyRun(graph, owner, environment, cancellation);
+        _graph = graph;
+        _owner = owner;
+        _environment = environment;
+        _cancellation = cancellation;
+        _calls = new(environment.Bodies, environment.Summaries, FlowBudget.ForCalls(graph), cancellation);
+    }
+
+    /// <param name="sink">Receives the findings.</param>
+    /// <returns>Whether the analysis was finished; otherwise there may be more to find, and states of objects that it did not learn of.</returns>
+    public bool Run(IFlowSink sink)
+    {
+        var (graph, owner, cancellation) = (_graph, _owner, _cancellation);
+        var run = new BodyRun(this);
         var solver = new FlowSolver(graph, run.Scope, run.Evaluator, run.Budget, "body", cancellation);
         var exit = solver.Solve(run.Entry, null);
         // Local functions run again where they are called when their findings are wanted.
@@ -53,24 +71,23 @@ internal static class FlowAnalysis
     }
 
     /// <summary>Paths through the body that show the findings; for those that are found within the bounds of the search.</summary>
-    public static Dictionary<WitnessGoal, ImmutableArray<WitnessStep>> FindWitnesses(
-        ControlFlowGraph graph, ISymbol owner, FlowEnvironment environment, HashSet<WitnessGoal> goals, CancellationToken cancellation)
+    public Dictionary<WitnessGoal, ImmutableArray<WitnessStep>> FindWitnesses(HashSet<WitnessGoal> goals)
     {
-        var run = new BodyRun(graph, owner, environment, cancellation);
-        return new WitnessSearch(graph, run.Scope, run.Evaluator, run.Budget, goals, cancellation).Find(run.Entry, graph.Blocks[0]);
+        var run = new BodyRun(this);
+        return new WitnessSearch(_graph, run.Scope, run.Evaluator, run.Budget, goals, _cancellation).Find(run.Entry, _graph.Blocks[0]);
     }
 
     /// <summary>What one analysis of a body starts with.</summary>
     private sealed class BodyRun
     {
-        public BodyRun(ControlFlowGraph graph, ISymbol owner, FlowEnvironment environment, CancellationToken cancellation)
+        public BodyRun(FlowAnalysis analysis)
         {
+            var (graph, owner, environment, cancellation) = (analysis._graph, analysis._owner, analysis._environment, analysis._cancellation);
             Scope = new FlowScope(environment);
             Budget = FlowBudget.For(graph);
-            var calls = new CallStack(environment.Bodies, environment.Summaries, Budget, cancellation);
             var receiver = owner.IsStatic || owner.ContainingType is not { } type ? null : Scope.Tokens.Get(TokenKind.This, "this", type);
             Evaluator = new OperationEvaluator(
-                Scope, new NestedBodies(graph.OriginalOperation, environment.Bodies, cancellation), receiver, owner as IMethodSymbol, calls, Budget, cancellation);
+                Scope, new NestedBodies(graph.OriginalOperation, environment.Bodies, cancellation), receiver, owner as IMethodSymbol, analysis._calls, Budget, cancellation);
             Entry = new FlowState(Scope);
             if (owner is IMethodSymbol method)
                 Evaluator.AssumePreconditions(Entry, method, graph);

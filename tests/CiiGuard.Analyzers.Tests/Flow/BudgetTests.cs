@@ -123,6 +123,50 @@ public class BudgetTests
         Assert.Contains(reports, static r => r.Id == "CII1090");
     }
 
+    /// <summary>Thirty bodies with eleven blocks each are no more than a large service has, and every one of them decides whether the contract may be executed.</summary>
+    [Fact]
+    public async Task A_chain_of_large_helpers_is_followed()
+    {
+        var source = Helpers(count: 30, isCircle: false);
+        Assert.Equal("5", await LinesOf(source, "CII1001"));
+        Assert.Equal("", await LinesOf(source, "CII1090"));
+    }
+
+    /// <summary>Where a call leads to more than can be followed, nothing of it is, and that is said; what does not depend on it is found as before.</summary>
+    [Fact]
+    public async Task A_call_that_leads_too_far_is_not_followed_and_that_is_said()
+    {
+        var source = Helpers(count: 400, isCircle: true);
+        Assert.Equal("5", await LinesOf(source, "CII1001"));
+        Assert.StartsWith("3", await LinesOf(source, "CII1090"), System.StringComparison.Ordinal);
+    }
+
+    private static string Helpers(int count, bool isCircle)
+    {
+        var source = new StringBuilder("using CiiGuard;\npublic static class Desk {\n");
+        source.AppendLine("    public static void Buy(Contract contract, int n)\n    {");
+        source.AppendLine("        contract.Execute();");
+        source.AppendLine("        H0(contract.Review, n);");
+        source.AppendLine("        if (contract.Review.IsCleared) contract.Execute();\n    }");
+        for (var i = 0; i < count; i++)
+        {
+            var next = i < count - 1 ? $"H{i + 1}" : isCircle ? "H0" : null;
+            source.AppendLine($"    private static void H{i}(Review review, int n)\n    {{");
+            source.AppendLine($"        for (var k = 0; k < n; k++) {{ if (k % 2 == 0) n--; else if (k % 3 == 0) n -= 2; }}");
+            source.AppendLine($"        if (n > {i} && !review.IsCleared) return;");
+            source.AppendLine(next is null ? "        if (n == 7) review.Reopen();" : $"        {next}(review, n - 1);");
+            source.AppendLine("    }");
+        }
+
+        return source.AppendLine("}").ToString();
+    }
+
+    private static async Task<string> LinesOf(string source, string id)
+    {
+        var reports = await CaseFile.Of(source).AndFile("Domain.cs", Domain).GetReportsAsync([new ReviewFlowAnalyzer()]);
+        return string.Join(", ", reports.Where(r => r.Id == id).Select(static r => r.Location.GetLineSpan().StartLinePosition.Line + 1).Order());
+    }
+
     [Fact]
     public Task Mutual_recursion() => CaseFile.Of("""
         using CiiGuard;

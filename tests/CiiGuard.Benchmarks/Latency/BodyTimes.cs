@@ -24,6 +24,9 @@ internal sealed class BodyTimes
 
     public int LookedAt { get; private set; }
 
+    /// <summary>How long it took to bind and read the bodies that calls lead to, all of them.</summary>
+    public double ReadingMilliseconds { get; private set; }
+
     public List<string> Reports { get; } = [];
 
     public int GaveUp { get; private set; }
@@ -41,6 +44,7 @@ internal sealed class BodyTimes
         var model = new ReviewFlowModel(
             contracts, compilation, new FlowOptions(assumeDistinctParameters: false, debugAssertIsGuard: false), tree => indices[tree], CancellationToken.None);
         var times = new BodyTimes { _name = name };
+        times.MeasureReading(model, compilation);
         foreach (var tree in compilation.SyntaxTrees)
         {
             var semantics = compilation.GetSemanticModel(tree);
@@ -50,6 +54,30 @@ internal sealed class BodyTimes
 
         return times;
     }
+
+    /// <summary>What is done once for a compilation, whoever asks for it first: it is no property of the body that happens to.</summary>
+    private void MeasureReading(ReviewFlowModel model, Compilation compilation)
+    {
+        var methods = new List<IMethodSymbol>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var semantics = compilation.GetSemanticModel(tree);
+            foreach (var node in tree.GetRoot().DescendantNodes().Where(static node => IsBody(node)))
+            {
+                if (OwnerOf(node, semantics) is IMethodSymbol method)
+                    methods.Add(method);
+            }
+        }
+
+        var start = ThreadClock.Milliseconds;
+        foreach (var method in methods)
+            model.Read(method, CancellationToken.None);
+        ReadingMilliseconds = ThreadClock.Milliseconds - start;
+    }
+
+    private static ISymbol? OwnerOf(SyntaxNode body, SemanticModel semantics) => body is ArrowExpressionClauseSyntax
+        ? (semantics.GetDeclaredSymbol(body.Parent!) as IPropertySymbol)?.GetMethod
+        : semantics.GetDeclaredSymbol(body);
 
     private static bool IsBody(SyntaxNode node) => node switch
     {
@@ -61,10 +89,7 @@ internal sealed class BodyTimes
 
     private void Measure(ReviewFlowModel model, SyntaxNode node, SemanticModel semantics, bool all, int every)
     {
-        var owner = node is ArrowExpressionClauseSyntax
-            ? (semantics.GetDeclaredSymbol(node.Parent!) as IPropertySymbol)?.GetMethod
-            : semantics.GetDeclaredSymbol(node);
-        if (owner is null)
+        if (OwnerOf(node, semantics) is not { } owner)
             return;
         if (_name is not null && !owner.ToDisplayString().Contains(_name, StringComparison.Ordinal))
             return;
@@ -74,8 +99,7 @@ internal sealed class BodyTimes
         if (_candidates++ % every != 0)
             return;
         // A build has bound the body before the rules see it.
-        foreach (var name in node.DescendantNodes().OfType<ExpressionSyntax>().Take(1))
-            semantics.GetSymbolInfo(name);
+        semantics.GetOperation(node);
 
         var reports = new List<Diagnostic>();
         var start = ThreadClock.Milliseconds;

@@ -13,6 +13,14 @@ internal sealed class FlowBudget
     /// <summary>Two or three passes are usual; calls of local functions are passes over their blocks.</summary>
     private const int StepsPerOperation = 100;
 
+    /// <summary>
+    /// Bodies that are called are analysed for what they tell the caller, which is seldom more than little ones tell. Where they lead on and on, through half of
+    /// a large project, the last step of it is no nearer to an answer than the first.
+    /// </summary>
+    private const int BaseStepsForCalls = 2_000;
+
+    private const int StepsForCallsPerOperation = 20;
+
     /// <summary>A state of this size makes a step twice as dear.</summary>
     private const int SizeOfState = 64;
 
@@ -26,12 +34,17 @@ internal sealed class FlowBudget
         Renew();
     }
 
-    public static FlowBudget For(ControlFlowGraph graph)
+    public static FlowBudget For(ControlFlowGraph graph) => new(BaseSteps + (StepsPerOperation * SizeOf(graph)));
+
+    /// <summary>The bound on the work for all bodies that a body calls.</summary>
+    public static FlowBudget ForCalls(ControlFlowGraph graph) => new(BaseStepsForCalls + (StepsForCallsPerOperation * SizeOf(graph)));
+
+    private static int SizeOf(ControlFlowGraph graph)
     {
         var size = 0;
         foreach (var block in graph.Blocks)
             size += 1 + block.Operations.Length;
-        return new(BaseSteps + (StepsPerOperation * size));
+        return size;
     }
 
     /// <summary>How many steps there were in all.</summary>

@@ -20,6 +20,11 @@ internal sealed class CallInput : IEquatable<CallInput>
 
     /// <summary>What the caller knows of the members of each object; gathered once, as an input may tell of hundreds of objects.</summary>
     private readonly Dictionary<Token, List<(object Key, AbstractValue Value)>> _members = new();
+    private readonly HashSet<Token> _given = new();
+
+    /// <summary>Objects that stand for others as well, from which nothing is known to be distinct.</summary>
+    private readonly HashSet<Token> _standIns = new();
+    private UntoldMembers _untold = null!;
     private readonly List<object> _key = new();
     private readonly List<Action<Builder>> _presets = new();
     private int _hash = 17;
@@ -54,9 +59,11 @@ internal sealed class CallInput : IEquatable<CallInput>
             input.AddRoot("this", AbstractValue.Object(receiver), static (_, _) => { });
         foreach (var (parameter, value) in arguments)
             input.AddRoot(parameter, value, (builder, translated) => builder.VariableIs(parameter, translated));
-        input.AddStatics();
-        input.AddUnderWay();
         input.GatherMembers();
+        input._untold = new(caller, input._members, input._objects);
+        input.AddStatics();
+        input._given.UnionWith(input._objects);
+        input.AddUnderWay();
         for (var i = 0; i < input._objects.Count; i++)
             input.AddObject(i);
         input.AddDistinctPairs();
@@ -136,7 +143,9 @@ internal sealed class CallInput : IEquatable<CallInput>
         foreach (var symbol in statics.OrderBy(static s => s.ContainingType?.Name + "." + s.Name, StringComparer.Ordinal))
         {
             var type = (symbol as IFieldSymbol)?.Type ?? (symbol as IPropertySymbol)?.Type;
-            AddRoot(symbol, _caller.Read(Slot.Variable(symbol), type), (builder, value) => builder.VariableIs(symbol, value));
+            var held = _caller.Read(Slot.Variable(symbol), type);
+            if (_untold.Tells(symbol, held))
+                AddRoot(symbol, held, (builder, value) => builder.VariableIs(symbol, value));
         }
     }
 
@@ -145,11 +154,10 @@ internal sealed class CallInput : IEquatable<CallInput>
     /// </summary>
     private void AddUnderWay()
     {
-        var alike = _caller.Expected.Count + _caller.Deferred.Count > 1 ? _caller.InterchangeableObjects() : null;
         var expecting = new List<Token>();
-        foreach (var expected in _caller.Expected.OrderBy(static e => e.Key.Id))
+        foreach (var expected in _caller.Expected.OrderByDescending(static e => e.Value.All.Bits).ThenByDescending(static e => e.Value.Lasting.Bits).ThenBy(static e => e.Key.Id))
         {
-            if (IsCovered(expected.Key, expecting, other => _caller.Expected[other].Equals(expected.Value), alike))
+            if (IsCovered(expected.Key, expecting, other => expected.Value.IsCoveredBy(_caller.Expected[other])))
                 continue;
             expecting.Add(expected.Key);
             AddRoot("under way", AbstractValue.Object(expected.Key), static (_, _) => { });
@@ -159,7 +167,7 @@ internal sealed class CallInput : IEquatable<CallInput>
         foreach (var deferred in _caller.Deferred.OrderBy(static d => d.Key.Trigger).ThenBy(static d => d.Key.Token.Id))
         {
             var (trigger, states) = (deferred.Key.Trigger, deferred.Value);
-            if (IsCovered(deferred.Key.Token, deferring, other => _caller.Deferred.TryGetValue((other, trigger), out var known) && states.IsSubsetOf(known), alike))
+            if (IsCovered(deferred.Key.Token, deferring, other => _caller.Deferred.TryGetValue((other, trigger), out var known) && states.IsSubsetOf(known)))
                 continue;
             var number = NumberOf(deferred.Key.Token);
             if (number < 0)
@@ -173,21 +181,31 @@ internal sealed class CallInput : IEquatable<CallInput>
     }
 
     /// <summary>
-    /// Whether the callee is told the same of an object that nobody can tell from this one: whatever may be the one may be the other. A body that stores
-    /// a delegate and calls itself would be a new input at each depth otherwise.
+    /// Whether the callee is told the same of another object that it knows by nothing but its type. One stands for all of them, and may be whatever one of
+    /// them may be: each call that starts something would hand on what those before it have started otherwise, and a body that stores a delegate and calls
+    /// itself would be a new input at each depth.
     /// </summary>
-    private bool IsCovered(Token token, List<Token> told, Func<Token, bool> saysTheSame, HashSet<Token>? alike)
+    private bool IsCovered(Token token, List<Token> told, Func<Token, bool> saysTheSame)
     {
-        if (alike is null || !alike.Contains(token) || _numbers.ContainsKey(token))
+        if (!IsKnownByTypeOnly(token))
             return false;
         foreach (var other in told)
         {
-            if (alike.Contains(other) && SymbolEqualityComparer.Default.Equals(other.Type, token.Type) && saysTheSame(other))
-                return true;
+            if (!SymbolEqualityComparer.Default.Equals(other.Type, token.Type) || !IsKnownByTypeOnly(other) || !_caller.CandidatesOf(other).IsDefault
+                || !_caller.StatesOf(token).IsSubsetOf(_caller.StatesOf(other)) || !saysTheSame(other))
+            {
+                continue;
+            }
+
+            _standIns.Add(other);
+            return true;
         }
 
         return false;
     }
+
+    private bool IsKnownByTypeOnly(Token token) =>
+        !_given.Contains(token) && !token.IsHoldings && !_caller.IsKnown(token) && _caller.Scope.UniverseOf(token.Type).IsSubsetOf(_caller.StatesOf(token));
 
     private void AddObject(int number)
     {
@@ -212,6 +230,8 @@ internal sealed class CallInput : IEquatable<CallInput>
         members.Sort(static (a, b) => string.CompareOrdinal(NameOf(a.Key), NameOf(b.Key)));
         foreach (var (key, value) in members)
         {
+            if (!_untold.Tells(key, value))
+                continue;
             AddKey(number);
             AddRoot(key, value, (builder, translated) => builder.MemberIs(number, key, translated));
         }
@@ -272,6 +292,8 @@ internal sealed class CallInput : IEquatable<CallInput>
         {
             for (var j = i + 1; j < _objects.Count; j++)
             {
+                if (_standIns.Contains(_objects[i]) || _standIns.Contains(_objects[j]))
+                    continue;
                 // What cannot be one object by its types is told apart in the callee as well.
                 if (!_caller.Scope.MayHaveSameType(_objects[i].Type, _objects[j].Type) || _caller.MayBeSame(_objects[i], _objects[j]))
                     continue;

@@ -32,6 +32,9 @@ internal sealed class CallStack(IFlowBodies bodies, CallSummaries summaries, Flo
 
     public IFlowBodies Bodies => bodies;
 
+    /// <summary>The bound on the work for all of them.</summary>
+    public FlowBudget Budget => budget;
+
     public CallSummary? Analyze(
         IMethodSymbol method, ControlFlowGraph graph, CallInput input, FlowScope caller, Func<FlowScope, Token?, OperationEvaluator> createEvaluator)
     {
@@ -50,7 +53,7 @@ internal sealed class CallStack(IFlowBodies bodies, CallSummaries summaries, Flo
             return active.Assumed;
         }
 
-        if (_active.Count >= MaximumDepth || !ThreadStack.HasRoom())
+        if (_active.Count >= MaximumDepth || budget.IsExhausted || LeadsTooFar(method) || !ThreadStack.HasRoom())
         {
             _restsOn |= CutShort;
             return CallSummary.NotFollowed;
@@ -79,6 +82,9 @@ internal sealed class CallStack(IFlowBodies bodies, CallSummaries summaries, Flo
             _restsOn = (_restsOn & ~BitOf(frame)) | around;
         }
     }
+
+    /// <summary>What takes more than the budget if every block of it is passed twice, once for its effects and once to see that nothing is left to do, is not begun.</summary>
+    private bool LeadsTooFar(IMethodSymbol method) => bodies.ExtentOf(method, cancellation) > budget.Steps / 2;
 
     private static ulong BitOf(Frame frame) => 1UL << frame.Depth;
 
@@ -169,7 +175,7 @@ internal sealed class CallStack(IFlowBodies bodies, CallSummaries summaries, Flo
         var evaluator = createEvaluator(scope, receiver);
         var solver = new FlowSolver(graph, scope, evaluator, budget, method, cancellation) { TracksExceptionalExit = true };
         var omissions = budget.Omissions;
-        var exit = solver.Solve(entry, collector);
+        var exit = solver.Solve(entry, bodies.MayNeed(method, cancellation) ? collector : null);
         var isCutShort = budget.Omissions > omissions || budget.IsExhausted;
         return new(objects, exit.AtExit(), solver.ExceptionalExit.AtExit(), collector, isCutShort) { Yielded = evaluator.YieldedFrom(entry, graph, method) };
     }

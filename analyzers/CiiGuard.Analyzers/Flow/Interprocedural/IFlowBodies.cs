@@ -54,4 +54,10 @@ internal interface IFlowBodies
     /// member that is called); otherwise it must hold on its own.
     /// </summary>
     bool IsCheckedAtCallers(IMethodSymbol method);
+
+    /// <summary>Basic blocks of a body and of all that matters of what it leads to; at least that many steps it takes to follow a call of it.</summary>
+    int ExtentOf(IMethodSymbol method, CancellationToken cancellation);
+
+    /// <summary>Whether a body, or one that it leads to, may need something of its callers; a no is certain.</summary>
+    bool MayNeed(IMethodSymbol method, CancellationToken cancellation);
 }

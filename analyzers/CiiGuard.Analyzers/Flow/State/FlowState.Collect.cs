@@ -45,7 +45,7 @@ internal sealed partial class FlowState
     {
         var live = LiveRoots(before);
         // An answer that was or will be looked at counts for what is concluded later, whoever holds it.
-        bool IsDead(Token token) => token.Values is null && RootOf(token) is { IsCreatedInBody: true, Key: not NamelessKey } root && !live.Contains(root);
+        bool IsDead(Token token) => token.Values is null && token.Root is { IsCreatedInBody: true, Key: not NamelessKey } root && !live.Contains(root);
 
         var dead = new List<Token>();
         AddDead(_states.Keys, dead, IsDead);
@@ -124,7 +124,7 @@ internal sealed partial class FlowState
         var pending = new Stack<Token>();
         void Add(Token token)
         {
-            if (RootOf(token) is { IsCreatedInBody: true } root && live.Add(root))
+            if (token.Root is { IsCreatedInBody: true } root && live.Add(root))
                 pending.Push(root);
         }
 
@@ -132,7 +132,7 @@ internal sealed partial class FlowState
         foreach (var slot in _slots)
         {
             // A member of an object that is live when and only when its holder is has to wait.
-            if (slot.Key.Holder is { } holder && RootOf(holder) is { IsCreatedInBody: true } root)
+            if (slot.Key.Holder is { } holder && holder.Root is { IsCreatedInBody: true } root)
             {
                 members ??= new();
                 if (!members.TryGetValue(root, out var values))
@@ -187,13 +187,5 @@ internal sealed partial class FlowState
         }
 
         return live;
-    }
-
-    private static Token RootOf(Token token)
-    {
-        var root = token;
-        while (root.Kind == TokenKind.Member)
-            root = root.Parent!;
-        return root;
     }
 }

@@ -46,6 +46,8 @@ internal sealed partial class FlowState
 
     private void SetExpected(Token token, ExpectedMoves moves)
     {
+        if (!token.MayMove)
+            return;
         _expected[token] = moves;
         _states[token] = StatesOf(token) | moves.All;
     }

@@ -275,13 +275,8 @@ internal sealed partial class FlowState
     /// <summary>Whether the object can exist at this point at all.</summary>
     public bool Exists(Token token)
     {
-        for (var current = token; ; current = current.Parent!)
-        {
-            // An empty collection has no elements, whatever is true of those that are added later.
-            if (current.IsCreatedInBody)
-                return _states.TryGetValue(current, out var states) && !(states.IsEmpty && current.Key is CollectedKey);
-            if (current.Kind != TokenKind.Member)
-                return true;
-        }
+        var root = token.Root;
+        // An empty collection has no elements, whatever is true of those that are added later.
+        return !root.IsCreatedInBody || (_states.TryGetValue(root, out var states) && !(states.IsEmpty && root.Key is CollectedKey));
     }
 }

@@ -229,6 +229,9 @@ internal sealed partial class FlowState
             foreach (var entry in _left._states)
             {
                 var token = entry.Key;
+                // Most objects are in the same states on both sides, and whether they exist is said by that.
+                if (_right._states.TryGetValue(token, out var same) && same == entry.Value && (ReferenceEquals(token.Root, token) || !token.Root.IsCreatedInBody))
+                    continue;
                 var left = _left.Exists(token) ? entry.Value : StateSet.Empty;
                 var right = _right.Exists(token) ? _right.StatesOf(token) : StateSet.Empty;
                 if ((left | right) != entry.Value)
@@ -285,20 +288,32 @@ internal sealed partial class FlowState
         {
             if (_left._slots.IsSameAs(_right._slots))
                 return;
-            // Reading a member that only one side wrote may name it, which writes it.
-            foreach (var slot in new List<KeyValuePair<Slot, AbstractValue>>(_left._slots))
+            var missing = new List<KeyValuePair<Slot, AbstractValue>>();
+            foreach (var slot in _left._slots)
             {
                 if (!_right._slots.TryGetValue(slot.Key, out var right))
-                    right = ValueIn(_right, slot.Key, slot.Value);
+                    missing.Add(slot);
+                else if (!ReferenceEquals(slot.Value, right) && !slot.Value.Equals(right))
+                    _slots.Add((slot.Key, slot.Value, right));
+            }
+
+            // Reading a member that only one side wrote may name it, which writes it.
+            foreach (var slot in missing)
+            {
+                var right = ValueIn(_right, slot.Key, slot.Value);
                 if (right is null || !slot.Value.Equals(right))
                     _slots.Add((slot.Key, slot.Value, right));
             }
 
-            foreach (var slot in new List<KeyValuePair<Slot, AbstractValue>>(_right._slots))
+            missing.Clear();
+            foreach (var slot in _right._slots)
             {
                 if (!_left._slots.ContainsKey(slot.Key))
-                    _slots.Add((slot.Key, ValueIn(_left, slot.Key, slot.Value), slot.Value));
+                    missing.Add(slot);
             }
+
+            foreach (var slot in missing)
+                _slots.Add((slot.Key, ValueIn(_left, slot.Key, slot.Value), slot.Value));
         }
 
         /// <summary>
@@ -468,9 +483,9 @@ internal sealed partial class FlowState
             var phi = _left._scope.Tokens.Get(TokenKind.Phi, null, new PhiKey(_place, slot), _left._scope.CommonType(left.Token.Type, right.Token.Type));
             var states = _left.StatesOf(left.Token) | _right.StatesOf(right.Token);
             // Around a loop the φ-token stands for the object of this round. What the last round's object came to counts only where it still has a name.
-            if (_left._states.ContainsKey(phi) && (_namedLeft ??= _left.NamedObjects()).Contains(phi))
+            if (_left._states.ContainsKey(phi) && (ReferenceEquals(left.Token, phi) || (_namedLeft ??= _left.NamedObjects()).Contains(phi)))
                 states |= _left.StatesOf(phi);
-            if (_right._states.ContainsKey(phi) && (_namedRight ??= _right.NamedObjects()).Contains(phi))
+            if (_right._states.ContainsKey(phi) && (ReferenceEquals(right.Token, phi) || (_namedRight ??= _right.NamedObjects()).Contains(phi)))
                 states |= _right.StatesOf(phi);
             _states[phi] = _chosen.Add(phi) || !_states.TryGetValue(phi, out var known) ? states : known | states;
             if (!_phis.TryGetValue(phi, out var parts))

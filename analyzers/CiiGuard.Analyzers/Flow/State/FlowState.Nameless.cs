@@ -62,49 +62,6 @@ internal sealed partial class FlowState
     /// <summary>Whether the token stands for all objects of a type that nobody can name, or for what those hold.</summary>
     public static bool IsNameless(Token token) => token.Key is NamelessKey || token is { Kind: TokenKind.Member, Key: HoldingsKey, Parent.Key: NamelessKey };
 
-    /// <summary>Objects under way that are known by nothing but their type: two of a type may be the same objects, and are in the same states.</summary>
-    public HashSet<Token> InterchangeableObjects()
-    {
-        var objects = new HashSet<Token>();
-        foreach (var token in _expected.Keys)
-            Add(token);
-        foreach (var deferred in _deferred.Keys)
-            Add(deferred.Token);
-        foreach (var (left, right) in _distinct)
-        {
-            objects.Remove(left);
-            objects.Remove(right);
-        }
-
-        foreach (var copy in _originals)
-        {
-            objects.Remove(copy.Key);
-            objects.Remove(copy.Value);
-        }
-
-        foreach (var whole in _parts)
-        {
-            objects.Remove(whole.Key);
-            foreach (var part in whole.Value)
-                objects.Remove(part);
-        }
-
-        foreach (var elements in _candidates)
-        {
-            objects.Remove(elements.Key);
-            foreach (var candidate in elements.Value)
-                objects.Remove(candidate);
-        }
-
-        return objects;
-
-        void Add(Token token)
-        {
-            if ((token.Kind == TokenKind.Result || token is { Kind: TokenKind.Static, Key: InputObject }) && !token.IsHoldings && !_known.Contains(token) && StatesOf(token) == _scope.UniverseOf(token.Type))
-                objects.Add(token);
-        }
-    }
-
     /// <summary>Whether the body got the object from elsewhere, not from its caller.</summary>
     public static bool IsFetched(Token token)
     {

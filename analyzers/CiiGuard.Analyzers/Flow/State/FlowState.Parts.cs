@@ -38,7 +38,7 @@ internal sealed partial class FlowState
             {
                 if (!seen.Add(part))
                     continue;
-                if (!RootOf(part).IsCreatedInBody || part.Values is not null || telling.Contains(part))
+                if (!part.Root.IsCreatedInBody || part.Values is not null || telling.Contains(part))
                     parts.Add(part);
                 else if (_parts.ContainsKey(part))
                     pending.Push(part);

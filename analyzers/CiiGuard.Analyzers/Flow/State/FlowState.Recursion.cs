@@ -32,7 +32,7 @@ internal sealed partial class FlowState
         _known.RemoveWhere(token => IsOwnObject(token) && !caller._known.Contains(token));
     }
 
-    private static bool IsOwnObject(Token token) => RootOf(token).IsCreatedInBody;
+    private static bool IsOwnObject(Token token) => token.Root.IsCreatedInBody;
 
     /// <summary>What the caller's objects hold is what they held, unless the call may have changed it.</summary>
     private void ReturnMembers(FlowState caller)

@@ -67,6 +67,10 @@ internal sealed partial class FlowState
     /// <summary>What work on the state is proportional to.</summary>
     public int Size => _slots.Count + _states.Count;
 
+    /// <summary>Grows with every change of what is known.</summary>
+    public long Version => (long)_slots.Version + _states.Version + _parts.Version + _candidates.Version + _escaped.Version + _distinct.Version + _known.Version
+        + _originals.Version + _moved.Version + _tested.Version + _movedItself.Version + _deferred.Version + _expected.Version;
+
     public static FlowState Unreachable(FlowScope scope) => new(scope) { IsReachable = false };
 
     public FlowState Clone() => new(this);

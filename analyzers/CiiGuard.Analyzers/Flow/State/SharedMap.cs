@@ -22,6 +22,9 @@ internal sealed class SharedMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue
         original._isShared = _isShared = true;
     }
 
+    /// <summary>Grows with every change.</summary>
+    public int Version { get; private set; }
+
     public int Count => _entries.Count;
 
     public Dictionary<TKey, TValue>.KeyCollection Keys => _entries.Keys;
@@ -71,6 +74,7 @@ internal sealed class SharedMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue
 
     public void Clear()
     {
+        Version++;
         _entries = new();
         _isShared = false;
     }
@@ -78,6 +82,7 @@ internal sealed class SharedMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue
     /// <summary>Drops what it holds and holds from now on what <paramref name="other"/> does.</summary>
     public void ReplaceBy(SharedMap<TKey, TValue> other)
     {
+        Version++;
         _entries = other._entries;
         other._isShared = _isShared = true;
     }
@@ -90,6 +95,7 @@ internal sealed class SharedMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue
 
     private Dictionary<TKey, TValue> Own()
     {
+        Version++;
         if (_isShared)
         {
             _entries = new(_entries);

@@ -18,6 +18,9 @@ internal sealed class SharedSet<T>
         original._isShared = _isShared = true;
     }
 
+    /// <summary>Grows with every change.</summary>
+    public int Version { get; private set; }
+
     public int Count => _items.Count;
 
     /// <summary>Whether nothing was changed on either side since one was copied from the other.</summary>
@@ -33,6 +36,7 @@ internal sealed class SharedSet<T>
 
     public void Clear()
     {
+        Version++;
         _items = new();
         _isShared = false;
     }
@@ -69,6 +73,7 @@ internal sealed class SharedSet<T>
     /// <summary>Drops what it holds and holds from now on what <paramref name="other"/> does.</summary>
     public void ReplaceBy(SharedSet<T> other)
     {
+        Version++;
         _items = other._items;
         other._isShared = _isShared = true;
     }
@@ -78,6 +83,7 @@ internal sealed class SharedSet<T>
     {
         if (_items.SetEquals(items))
             return false;
+        Version++;
         _items = items;
         _isShared = false;
         return true;
@@ -87,6 +93,7 @@ internal sealed class SharedSet<T>
 
     private HashSet<T> Own()
     {
+        Version++;
         if (_isShared)
         {
             _items = new(_items);

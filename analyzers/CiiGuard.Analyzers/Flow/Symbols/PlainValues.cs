@@ -14,6 +14,8 @@ internal sealed class PlainValues
 
     private static bool Contains(ITypeSymbol type, int depth)
     {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] })
+            return IsNumber(inner) || Contains(inner, depth - 1);
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Struct, IsGenericType: false, IsRefLikeType: false, DeclaringSyntaxReferences.IsEmpty: true } value
             || depth == 0 || !value.ContainingNamespace.IsOfSystem())
         {

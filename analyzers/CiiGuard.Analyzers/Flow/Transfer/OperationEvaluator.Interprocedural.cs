@@ -121,7 +121,7 @@ internal sealed partial class OperationEvaluator
 
     private CallSummary? Summarize(CallTarget target, CallInput input) =>
         _calls.Analyze(target.Method, target.Graph, input, _scope, (scope, receiver) =>
-            new OperationEvaluator(scope, new NestedBodies(target.Graph.OriginalOperation, _calls.Bodies, _cancellation), receiver ?? OwnReceiver(target, scope), target.Method, _calls, _budget, _cancellation));
+            new OperationEvaluator(scope, new NestedBodies(target.Graph.OriginalOperation, _calls.Bodies, _cancellation), receiver ?? OwnReceiver(target, scope), target.Method, _calls, _calls.Budget, _cancellation));
 
     /// <summary>What a handler runs on is an object of its own, which nothing is known of.</summary>
     private static Token? OwnReceiver(CallTarget target, FlowScope scope) =>

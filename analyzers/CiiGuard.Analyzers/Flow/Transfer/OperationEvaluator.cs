@@ -279,7 +279,16 @@ internal sealed partial class OperationEvaluator
     }
 
     /// <summary>An operation may throw here: what is true now is what a handler may find.</summary>
-    private void Boundary() => _thrown?.JoinFrom(_state, ThrowPlace);
+    private void Boundary()
+    {
+        if (_thrown is null || (ReferenceEquals(_thrown, _told.Thrown) && ReferenceEquals(_state, _told.State) && _state.Version == _told.Version))
+            return;
+        _thrown.JoinFrom(_state, ThrowPlace);
+        _told = (_thrown, _state, _state.Version);
+    }
+
+    /// <summary>What handlers were told last; most operations that may throw change nothing.</summary>
+    private (FlowState? Thrown, FlowState? State, long Version) _told;
 
     private object ThrowPlace => (_node, "throw");
 

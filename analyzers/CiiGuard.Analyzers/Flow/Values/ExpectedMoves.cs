@@ -18,6 +18,9 @@ internal readonly struct ExpectedMoves(StateSet all, StateSet lasting) : IEquata
     /// <summary>One task has completed.</summary>
     public ExpectedMoves Without(StateSet to) => new(All.Except(to.Except(Lasting)), Lasting);
 
+    /// <summary>Whether whoever knows of the others need not be told of these.</summary>
+    public bool IsCoveredBy(ExpectedMoves others) => All.IsSubsetOf(others.All) && Lasting.IsSubsetOf(others.Lasting);
+
     /// <summary>What is under way on one path or on the other.</summary>
     public static ExpectedMoves operator |(ExpectedMoves left, ExpectedMoves right) => new(left.All | right.All, left.Lasting | right.Lasting);
 

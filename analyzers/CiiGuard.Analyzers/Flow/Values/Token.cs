@@ -44,6 +44,7 @@ internal sealed class Token
         Key = key;
         Type = type;
         Depth = kind == TokenKind.Member ? parent!.Depth + 1 : 0;
+        Root = kind == TokenKind.Member ? parent!.Root : this;
         IsHoldings = kind == TokenKind.Older ? parent!.IsHoldings : key is HoldingsKey || (kind == TokenKind.Phi && key is PhiKey { Slot.Key: HoldingsKey });
         MayMove = mayMove || IsHoldings || values is not null;
         Values = values;
@@ -69,6 +70,9 @@ internal sealed class Token
 
     /// <summary>Links from the root; paths are cut at <see cref="TokenTable.MaximumDepth"/>.</summary>
     public int Depth { get; }
+
+    /// <summary>The object that the path of members starts at; the object itself, if it is no member.</summary>
+    public Token Root { get; }
 
     /// <summary>For an answer: what its values stand for.</summary>
     public AnswerValues? Values { get; }

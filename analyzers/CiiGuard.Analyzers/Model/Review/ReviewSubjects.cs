@@ -51,21 +51,14 @@ internal static class ReviewSubjects
             return true;
         if (named.IsSealed || named.IsValueType)
             return false;
-        // What others derive from their own types is not seen here; nobody's review is a list or a stream but in the very code that says so.
-        if (!named.DeclaringSyntaxReferences.IsEmpty || !named.ContainingNamespace.IsOfSystem())
-            return named.TypeKind == TypeKind.Interface || named.DeclaringSyntaxReferences.IsEmpty || named.DeclaredAccessibility == Accessibility.Public || HasSubject();
-        return HasSubject();
-
-        bool HasSubject()
+        // Somebody who is not seen here may derive a subject from a type that has nothing to do with any; where that is done, it is seen.
+        foreach (var special in derived.Of(named))
         {
-            foreach (var special in derived.Of(named))
-            {
-                if (protocolOf(special) is not null)
-                    return true;
-            }
-
-            return false;
+            if (protocolOf(special) is not null)
+                return true;
         }
+
+        return false;
     }
 
     public static StatusMirror? ReadMirror(ISymbol member)

@@ -20,6 +20,9 @@ internal sealed class BodyContents
     /// <summary>It reads a member that leads to an object of interest.</summary>
     public bool Reads { get; private set; }
 
+    /// <summary>Basic blocks, those of lambdas and local functions among them.</summary>
+    public int Blocks { get; private set; }
+
     /// <summary>Bodies of the compilation that it may run.</summary>
     public IReadOnlyCollection<IMethodSymbol> Callees => _callees;
 
@@ -46,6 +49,7 @@ internal sealed class BodyContents
             cancellation.ThrowIfCancellationRequested();
             if (!block.IsReachable)
                 continue;
+            Blocks++;
             foreach (var operation in block.Operations)
                 Add(operation, graph, mentions, captured, cancellation);
             if (block.BranchValue is { } value)

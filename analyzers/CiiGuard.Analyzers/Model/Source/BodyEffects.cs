@@ -17,6 +17,7 @@ internal sealed class BodyEffects
     private readonly Func<IMethodSymbol, bool> _isCheckedAtCallers;
     private readonly BodyReach _affecting;
     private readonly BodyReach _needing;
+    private readonly BodyExtent _extent;
 
     public BodyEffects(BodyMentions mentions, Func<IMethodSymbol, BodyMentions, CancellationToken, BodyContents> contentsOf, Func<IMethodSymbol, bool> isCheckedAtCallers)
     {
@@ -24,10 +25,14 @@ internal sealed class BodyEffects
         _isCheckedAtCallers = isCheckedAtCallers;
         _contentsOf = (method, cancellation) => contentsOf(method, mentions, cancellation);
         _affecting = new((method, cancellation) => _contentsOf(method, cancellation).Affects, (method, cancellation) => _contentsOf(method, cancellation).Callees);
+        _extent = new(_contentsOf, MayAffect);
         _needing = new(
             (method, cancellation) => isCheckedAtCallers(method) && _contentsOf(method, cancellation).Requires,
             (method, cancellation) => isCheckedAtCallers(method) ? _contentsOf(method, cancellation).Callees : Array.Empty<IMethodSymbol>());
     }
+
+    /// <summary>Basic blocks of the body and of all that matters of what it leads to.</summary>
+    public int ExtentOf(IMethodSymbol method, CancellationToken cancellation) => _extent.Of(method, cancellation);
 
     /// <summary>Whether it does something to an object of interest, finds out something of one, or needs something of its callers.</summary>
     public bool MayAffect(IMethodSymbol method, CancellationToken cancellation) => _affecting.Leads(method, cancellation) || Needs(method, cancellation);
@@ -45,5 +50,6 @@ internal sealed class BodyEffects
         return contents.Requires || contents.Callees.Any(callee => Needs(callee, cancellation));
     }
 
-    private bool Needs(IMethodSymbol method, CancellationToken cancellation) => _isCheckedAtCallers(method) && _needing.Leads(method, cancellation);
+    /// <summary>Whether it, or what it calls, may need something of callers that are all known.</summary>
+    public bool Needs(IMethodSymbol method, CancellationToken cancellation) => _isCheckedAtCallers(method) && _needing.Leads(method, cancellation);
 }

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Threading;
 using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
@@ -11,12 +13,15 @@ namespace CiiGuard.Analyzers;
 /// Whether a body puts elements into a collection that it has not made itself, directly or through what it calls. Asked only where something is known of
 /// the elements of a collection, which a call may make untrue; a body that leads too far is taken for one that does.
 /// </summary>
-internal sealed class CollectionFills(Compilation compilation, Overrides overrides)
+/// <param name="bodyOf">The body of a member, with what is nested in it; null if it has none here.</param>
+/// <param name="overrides">What a virtual call may run.</param>
+internal sealed class CollectionFills(Func<IMethodSymbol, CancellationToken, IOperation?> bodyOf, Overrides overrides)
 {
     private const int MaximumDepth = 6;
     private const int MaximumBodies = 96;
 
     private readonly ConcurrentDictionary<IMethodSymbol, HashSet<ITypeSymbol>?> _known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, (ImmutableArray<ITypeSymbol> Filled, ImmutableArray<IMethodSymbol> Callees)> _contents = new(SymbolEqualityComparer.Default);
 
     /// <summary>The types of element that a call of the method may put in; null if that is not known.</summary>
     public HashSet<ITypeSymbol>? Of(IMethodSymbol method, CancellationToken cancellation)
@@ -46,25 +51,33 @@ internal sealed class CollectionFills(Compilation compilation, Overrides overrid
             return true;
         if (depth == 0 || seen.Count > MaximumBodies)
             return false;
-        foreach (var reference in (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences)
+        var (filled, callees) = _contents.GetOrAdd(method, m => Read(bodyOf(m, cancellation)));
+        found.UnionWith(filled);
+        foreach (var callee in callees)
         {
             cancellation.ThrowIfCancellationRequested();
-            var declaration = reference.GetSyntax(cancellation);
-#pragma warning disable RS1030 // A callee's body may be in any file; the answer is kept.
-            var model = compilation.GetSemanticModel(declaration.SyntaxTree);
-#pragma warning restore RS1030
-            if (model.GetOperation(declaration, cancellation) is not { } body)
-                continue;
-            foreach (var operation in body.Descendants())
-            {
-                if (FilledType(operation) is { } type)
-                    found.Add(type);
-                else if (CalleeOf(operation) is { } callee && !Search(callee.OriginalDefinition, depth - 1, seen, found, cancellation))
-                    return false;
-            }
+            if (!Search(callee, depth - 1, seen, found, cancellation))
+                return false;
         }
 
         return true;
+    }
+
+    private static (ImmutableArray<ITypeSymbol> Filled, ImmutableArray<IMethodSymbol> Callees) Read(IOperation? body)
+    {
+        if (body is null)
+            return (ImmutableArray<ITypeSymbol>.Empty, ImmutableArray<IMethodSymbol>.Empty);
+        var filled = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
+        var callees = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        foreach (var operation in body.Descendants())
+        {
+            if (FilledType(operation) is { } type)
+                filled.Add(type);
+            else if (CalleeOf(operation) is { } callee)
+                callees.Add(callee.OriginalDefinition);
+        }
+
+        return (filled.ToImmutableArray(), callees.ToImmutableArray());
     }
 
     private static ITypeSymbol? FilledType(IOperation operation) => operation switch

@@ -5,9 +5,15 @@ using Microsoft.CodeAnalysis;
 
 namespace CiiGuard.Analyzers;
 
-/// <summary>Which classes and structs of a compilation derive from a type or implement an interface. Found once, when first asked.</summary>
-internal sealed class DerivedTypes(IAssemblySymbol assembly, CancellationToken cancellation)
+/// <summary>Which classes and structs among some symbols derive from a type or implement an interface. Found once, when first asked.</summary>
+/// <param name="symbols">Where to look.</param>
+internal sealed class DerivedTypes(IEnumerable<ISymbol> symbols)
 {
+    public DerivedTypes(IAssemblySymbol assembly, CancellationToken cancellation)
+        : this(DeclaredSymbols.Of(assembly, cancellation))
+    {
+    }
+
     private static readonly List<INamedTypeSymbol> None = new();
 
     private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>? _derived;
@@ -29,7 +35,7 @@ internal sealed class DerivedTypes(IAssemblySymbol assembly, CancellationToken c
     private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> Find()
     {
         var derived = new Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
-        foreach (var symbol in DeclaredSymbols.Of(assembly, cancellation))
+        foreach (var symbol in symbols)
         {
             if (symbol is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } type)
                 Add(type, derived);

@@ -66,12 +66,19 @@ internal sealed class SourceBodies : IFlowBodies
         return new(bodies.ToImmutable(), mayRunOther);
     }
 
+    /// <summary>Reads a body, as a call that leads to it would.</summary>
+    public void Read(IMethodSymbol method, CancellationToken cancellation)
+    {
+        BodyOf(method)?.GetGraph(_compilation, cancellation);
+        _effects?.MayMatter(method, cancellation);
+    }
+
     public CallTargets GetHandlers(ISymbol member, CancellationToken cancellation) => Handlers.Of(member, cancellation);
 
     public CallTargets GetStored(ITypeSymbol type, CancellationToken cancellation) => Handlers.OfType(type, cancellation);
 
     public HashSet<ITypeSymbol>? GetFilled(IMethodSymbol method, CancellationToken cancellation) =>
-        LazyInitializer.EnsureInitialized(ref _fills, () => new CollectionFills(_compilation, _overrides))!.Of(method, cancellation);
+        LazyInitializer.EnsureInitialized(ref _fills, () => new CollectionFills((m, token) => BodyOf(m)?.GetGraph(_compilation, token)?.OriginalOperation, _overrides))!.Of(method, cancellation);
 
     public ControlFlowGraph? GetPlainBody(IMethodSymbol method, CancellationToken cancellation) =>
         FindBody(method) is { Declaration: { } declaration } body && (!MayMatter(declaration) || _effects?.MayMatter(method, cancellation) == false)
@@ -114,6 +121,10 @@ internal sealed class SourceBodies : IFlowBodies
     public ImmutableArray<ISymbol> GetLateBound(string name) => _index.GetRequiring(name);
 
     public bool IsCheckedAtCallers(IMethodSymbol method) => _checkedAtCallers.GetOrAdd(method.OriginalDefinition, HasKnownCallers);
+
+    public int ExtentOf(IMethodSymbol method, CancellationToken cancellation) => _effects?.ExtentOf(method, cancellation) ?? 0;
+
+    public bool MayNeed(IMethodSymbol method, CancellationToken cancellation) => _effects is null || _effects.Needs(method, cancellation);
 
     /// <summary>Whether there can be anything to judge in a body: something is asked or promised in it, or what it calls asks something of its callers.</summary>
     public bool MayRequire(ControlFlowGraph graph, CancellationToken cancellation) => _effects is null || _effects.MayRequire(graph, cancellation);

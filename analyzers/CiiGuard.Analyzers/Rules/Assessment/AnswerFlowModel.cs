@@ -50,7 +50,8 @@ internal sealed class AnswerFlowModel
         {
             findings.FindUnasked = place => UnaskedAnswers.Find(place, owner, graph.OriginalOperation, Contracts, _edition);
             findings.FindUnread = place => AnswersAtHand.FindUnread(place, owner, graph, Contracts);
-            FlowAnalysis.Run(graph, owner, _environment, findings, cancellation);
+            var analysis = new FlowAnalysis(graph, owner, _environment, cancellation);
+            analysis.Run(findings);
             var goals = new HashSet<WitnessGoal>();
             foreach (var goal in findings.Goals)
             {
@@ -59,7 +60,7 @@ internal sealed class AnswerFlowModel
             }
 
             if (goals.Count > 0)
-                findings.Add(FlowAnalysis.FindWitnesses(graph, owner, _environment, goals, cancellation));
+                findings.Add(analysis.FindWitnesses(goals));
         }
 
         findings.Report(owner, report);

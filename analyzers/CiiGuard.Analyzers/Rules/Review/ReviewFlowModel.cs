@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
@@ -31,6 +32,9 @@ internal sealed class ReviewFlowModel
     public bool MayMatter(SyntaxNode codeBlock, ISymbol owner) =>
         _index.MayRequire(codeBlock) || _index.MaySetStatus(codeBlock) || HasContract(owner);
 
+    /// <summary>Reads a body that calls may lead to, which the analysis of the first of them would do.</summary>
+    public void Read(IMethodSymbol method, CancellationToken cancellation) => _bodies.Read(method, cancellation);
+
     public void Analyze(SyntaxNode codeBlock, ISymbol owner, SemanticModel semanticModel, WaiverTerms waivers, Action<Diagnostic> report, CancellationToken cancellation)
     {
         var graphs = BodyGraphs.Of(codeBlock, semanticModel, cancellation).ToImmutableArray();
@@ -38,13 +42,14 @@ internal sealed class ReviewFlowModel
             return;
         var isCheckedAtCallers = owner is IMethodSymbol method && _environment.Bodies.IsCheckedAtCallers(method);
         var findings = new ReviewFindings(isCheckedAtCallers, _items, waivers);
-        foreach (var graph in graphs)
+        var analyses = graphs.Select(graph => (Graph: graph, Analysis: new FlowAnalysis(graph, owner, _environment, cancellation))).ToImmutableArray();
+        foreach (var (_, analysis) in analyses)
         {
-            if (!FlowAnalysis.Run(graph, owner, _environment, findings, cancellation))
+            if (!analysis.Run(findings))
                 findings.MarkUnfinished();
         }
 
-        var paths = FindPaths(graphs, findings, owner, cancellation);
+        var paths = FindPaths(analyses, findings, owner);
         findings.Report(owner, goal => paths.TryGetValue(goal, out var path) ? path : ImmutableArray<WitnessStep>.Empty, report);
     }
 
@@ -65,11 +70,11 @@ internal sealed class ReviewFlowModel
     private bool HasContract(ISymbol owner) =>
         _environment.Contracts.GetMirror(owner) is not null || (owner is IMethodSymbol promising && !_environment.Contracts.GetContract(promising).IsEmpty);
 
-    private Dictionary<WitnessGoal, ImmutableArray<WitnessStep>> FindPaths(
-        ImmutableArray<ControlFlowGraph> graphs, ReviewFindings findings, ISymbol owner, CancellationToken cancellation)
+    private static Dictionary<WitnessGoal, ImmutableArray<WitnessStep>> FindPaths(
+        ImmutableArray<(ControlFlowGraph Graph, FlowAnalysis Analysis)> analyses, ReviewFindings findings, ISymbol owner)
     {
         var paths = new Dictionary<WitnessGoal, ImmutableArray<WitnessStep>>();
-        foreach (var graph in graphs)
+        foreach (var (graph, analysis) in analyses)
         {
             var goals = new HashSet<WitnessGoal>();
             foreach (var goal in findings.GoalsOf(owner))
@@ -81,7 +86,7 @@ internal sealed class ReviewFlowModel
 
             if (goals.Count == 0)
                 continue;
-            foreach (var found in FlowAnalysis.FindWitnesses(graph, owner, _environment, goals, cancellation))
+            foreach (var found in analysis.FindWitnesses(goals))
                 paths[found.Key] = found.Value;
         }
 
