@@ -39,7 +39,7 @@ internal sealed class ReviewContracts : IFlowContracts
         _conditionalSignature = conditionalSignature;
         _waivers = waivers;
         _compilation = context.Compilation;
-        _derived = new DerivedTypes(DeclaredSymbols.WhereVocabularyIsUsed(context.Compilation));
+        _derived = new DerivedTypes(DeclaredSymbols.WhereVocabularyIsUsed(context.Compilation), withInterfaces: true);
         _certain = new CertainClauses(context.Compilation, Items);
         _governing = new GoverningReviews(type => GetProtocol(type) is not null);
         _reader = new ReviewContractReader(_governing, Items);

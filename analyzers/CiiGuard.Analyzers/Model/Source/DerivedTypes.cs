@@ -7,7 +7,8 @@ namespace CiiGuard.Analyzers;
 
 /// <summary>Which classes and structs among some symbols derive from a type or implement an interface. Found once, when first asked.</summary>
 /// <param name="symbols">Where to look.</param>
-internal sealed class DerivedTypes(IEnumerable<ISymbol> symbols)
+/// <param name="withInterfaces">Whether interfaces that extend an interface are wanted too, which somebody else may implement.</param>
+internal sealed class DerivedTypes(IEnumerable<ISymbol> symbols, bool withInterfaces = false)
 {
     public DerivedTypes(IAssemblySymbol assembly, CancellationToken cancellation)
         : this(DeclaredSymbols.Of(assembly, cancellation))
@@ -37,7 +38,7 @@ internal sealed class DerivedTypes(IEnumerable<ISymbol> symbols)
         var derived = new Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
         foreach (var symbol in symbols)
         {
-            if (symbol is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } type)
+            if (symbol is INamedTypeSymbol { IsStatic: false } type && (type.TypeKind is TypeKind.Class or TypeKind.Struct || (withInterfaces && type.TypeKind == TypeKind.Interface)))
                 Add(type, derived);
         }
 

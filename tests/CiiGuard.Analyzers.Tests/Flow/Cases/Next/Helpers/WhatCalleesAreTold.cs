@@ -35,6 +35,24 @@ public sealed class ForgetfulKeeper : Keeper
     public override void Keep(ServerReview review) => review.Reopen();
 }
 
+/// <summary>What extends it is a review, whoever implements that.</summary>
+public interface IFiled
+{
+    string Place { get; }
+}
+
+[ReviewSubject]
+public interface IFiledReview : IFiled
+{
+    [ReviewStatus] ReviewPhase Phase { get; }
+
+    [ReviewCheck(ReviewStates.Cleared)] bool IsCleared { get; }
+
+    [ReviewTransition(ReviewStates.Reopened)] void Reopen();
+
+    [RequiresReview(ReviewStates.Cleared)] void Print();
+}
+
 /// <summary>Nothing in this assembly is both this and a review.</summary>
 public interface IShelf
 {
@@ -115,6 +133,23 @@ public static class WhatCalleesAreTold
     {
         folder.Keeper.IsStrict = true;
         folder.Other.IsStrict = false;
+    }
+
+    public static void AFiledThingMayBeTheReview(IFiled filed, IFiledReview review)
+    {
+        if (!review.IsCleared)
+            return;
+        if (filed is IFiledReview other)
+            other.Reopen();
+        review.Print(); // CII1005
+    }
+
+    public static void AFiledThingThatIsOnlyRead(IFiled filed, IFiledReview review)
+    {
+        if (!review.IsCleared)
+            return;
+        Office.Note(filed.Place);
+        review.Print();
     }
 
     public static void AShelfIsNoReview(IShelf shelf, ServerReview review)
