@@ -54,6 +54,7 @@ internal static class FixCase
     {
         var compilation = await document.Project.GetCompilationAsync(cancellationToken);
         var withAnalyzers = compilation!.WithAnalyzers(ImmutableArray.Create(analyzer));
-        return (await withAnalyzers.GetAnalyzerDiagnosticsAsync(cancellationToken)).FirstOrDefault();
+        // Types are looked at side by side, so that what is reported first is not always what stands first.
+        return (await withAnalyzers.GetAnalyzerDiagnosticsAsync(cancellationToken)).OrderBy(static report => report.Location.SourceSpan.Start).FirstOrDefault();
     }
 }
