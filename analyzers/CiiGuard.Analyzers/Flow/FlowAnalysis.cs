@@ -35,21 +35,20 @@ internal sealed class FlowAnalysis
     /// <returns>Whether the analysis was finished; otherwise there may be more to find, and states of objects that it did not learn of.</returns>
     public bool Run(IFlowSink sink)
     {
-        var (graph, owner, cancellation) = (_graph, _owner, _cancellation);
         var run = new BodyRun(this);
-        var solver = new FlowSolver(graph, run.Scope, run.Evaluator, run.Budget, "body", cancellation);
+        var solver = new FlowSolver(_graph, run.Scope, run.Evaluator, run.Budget, "body", _cancellation);
         var exit = solver.Solve(run.Entry, null);
         // Local functions run again where they are called when their findings are wanted.
         run.Budget.Renew();
         solver.Report(sink);
         // Of a part that was not reached it is not known which local functions it calls.
         if (!run.Budget.IsSpent)
-            run.Evaluator.AnalyzeUncalled(graph, sink);
+            run.Evaluator.AnalyzeUncalled(_graph, sink);
         // A default value of a parameter belongs to the method too, but promises nothing.
-        if (owner is IMethodSymbol promising && graph.OriginalOperation is not ISymbolInitializerOperation)
+        if (_owner is IMethodSymbol promising && _graph.OriginalOperation is not ISymbolInitializerOperation)
         {
-            run.Evaluator.VerifyClaims(exit.Clone(), promising, graph, sink);
-            VerifySteps(run, promising, graph, sink, cancellation);
+            run.Evaluator.VerifyClaims(exit.Clone(), promising, _graph, sink);
+            VerifySteps(run, promising, sink);
         }
 
         if (run.Budget.IsExhausted)
@@ -60,13 +59,13 @@ internal sealed class FlowAnalysis
     }
 
     /// <summary>Where a member's step leads depends on the state before: the body is looked at once for each.</summary>
-    private static void VerifySteps(BodyRun run, IMethodSymbol method, ControlFlowGraph graph, IFlowSink sink, CancellationToken cancellation)
+    private void VerifySteps(BodyRun run, IMethodSymbol method, IFlowSink sink)
     {
-        foreach (var (step, entry) in run.Evaluator.AlternativesOf(method, run.Entry, graph))
+        foreach (var (step, entry) in run.Evaluator.AlternativesOf(method, run.Entry, _graph))
         {
             run.Budget.Renew();
-            var exit = new FlowSolver(graph, run.Scope, run.Evaluator, run.Budget, step, cancellation).Solve(entry, null);
-            run.Evaluator.VerifyStep(exit.Clone(), step, method, graph, sink);
+            var exit = new FlowSolver(_graph, run.Scope, run.Evaluator, run.Budget, step, _cancellation).Solve(entry, null);
+            run.Evaluator.VerifyStep(exit.Clone(), step, method, _graph, sink);
         }
     }
 

@@ -20,7 +20,9 @@ internal sealed class CallInput : IEquatable<CallInput>
 
     /// <summary>What the caller knows of the members of each object; gathered once, as an input may tell of hundreds of objects.</summary>
     private readonly Dictionary<Token, List<(object Key, AbstractValue Value)>> _members = new();
-    private readonly HashSet<Token> _given = new();
+
+    /// <summary>How many of the objects the callee knows by a name, and not only because something of them is under way.</summary>
+    private int _given;
 
     /// <summary>Objects that stand for others as well, from which nothing is known to be distinct.</summary>
     private readonly HashSet<Token> _standIns = new();
@@ -62,7 +64,7 @@ internal sealed class CallInput : IEquatable<CallInput>
         input.GatherMembers();
         input._untold = new(caller, input._members, input._objects);
         input.AddStatics();
-        input._given.UnionWith(input._objects);
+        input._given = input._objects.Count;
         input.AddUnderWay();
         for (var i = 0; i < input._objects.Count; i++)
             input.AddObject(i);
@@ -205,7 +207,7 @@ internal sealed class CallInput : IEquatable<CallInput>
     }
 
     private bool IsKnownByTypeOnly(Token token) =>
-        !_given.Contains(token) && !token.IsHoldings && !_caller.IsKnown(token) && _caller.Scope.UniverseOf(token.Type).IsSubsetOf(_caller.StatesOf(token));
+        !(_numbers.TryGetValue(token, out var number) && number < _given) && !token.IsHoldings && !_caller.IsKnown(token) && _caller.Scope.UniverseOf(token.Type).IsSubsetOf(_caller.StatesOf(token));
 
     private void AddObject(int number)
     {

@@ -99,9 +99,7 @@ internal sealed class SummaryApplication
     /// </summary>
     private bool IsOfAnotherBody(Token token)
     {
-        var root = token;
-        while (root.Kind is TokenKind.Member or TokenKind.Older)
-            root = root.Parent!;
+        var root = token.Source;
         return HandlerKeeps switch
         {
             HandlerKeeping.All => root.Kind is TokenKind.This or TokenKind.Parameter || root is { Kind: TokenKind.Static, Key: not (IFieldSymbol or IPropertySymbol) },

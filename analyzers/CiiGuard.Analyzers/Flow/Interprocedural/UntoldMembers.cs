@@ -11,7 +11,6 @@ internal sealed class UntoldMembers
 {
     private readonly FlowState _caller;
     private readonly Dictionary<Token, List<(object Key, AbstractValue Value)>> _members;
-    private readonly HashSet<Token> _named = new();
     private readonly HashSet<Token> _namedTwice = new();
     private readonly Dictionary<Token, bool> _known = new();
 
@@ -23,9 +22,10 @@ internal sealed class UntoldMembers
         _caller = caller;
         _members = members;
         _namedTwice.UnionWith(given);
+        var named = new HashSet<Token>();
         foreach (var slot in caller.Slots)
         {
-            if ((slot.Key.Holder is not null || slot.Key.Key is IFieldSymbol or IPropertySymbol) && slot.Value.Token is { } token && (!_named.Add(token) || IsAnotherPlace(slot.Key, token)))
+            if ((slot.Key.Holder is not null || slot.Key.Key is IFieldSymbol or IPropertySymbol) && slot.Value.Token is { } token && (!named.Add(token) || IsAnotherPlace(slot.Key, token)))
                 _namedTwice.Add(token);
         }
     }

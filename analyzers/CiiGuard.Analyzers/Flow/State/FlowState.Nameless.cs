@@ -63,11 +63,5 @@ internal sealed partial class FlowState
     public static bool IsNameless(Token token) => token.Key is NamelessKey || token is { Kind: TokenKind.Member, Key: HoldingsKey, Parent.Key: NamelessKey };
 
     /// <summary>Whether the body got the object from elsewhere, not from its caller.</summary>
-    public static bool IsFetched(Token token)
-    {
-        var root = token;
-        while (root.Kind is TokenKind.Member or TokenKind.Older)
-            root = root.Parent!;
-        return root.Kind == TokenKind.Result;
-    }
+    public static bool IsFetched(Token token) => token.Source.Kind == TokenKind.Result;
 }

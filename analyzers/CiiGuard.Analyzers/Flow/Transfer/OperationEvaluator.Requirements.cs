@@ -70,9 +70,7 @@ internal sealed partial class OperationEvaluator
     /// <summary>Whether the object, or the holder that led to it, was there when the body was entered.</summary>
     private bool IsFromCaller(Token token, int depth = 0)
     {
-        var root = token;
-        while (root.Kind is TokenKind.Member or TokenKind.Older)
-            root = root.Parent!;
+        var root = token.Source;
         if (root.Kind != TokenKind.Phi)
         {
             return root.Kind is TokenKind.This or TokenKind.Static

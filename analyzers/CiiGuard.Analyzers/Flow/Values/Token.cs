@@ -45,6 +45,7 @@ internal sealed class Token
         Type = type;
         Depth = kind == TokenKind.Member ? parent!.Depth + 1 : 0;
         Root = kind == TokenKind.Member ? parent!.Root : this;
+        Source = kind is TokenKind.Member or TokenKind.Older ? parent!.Source : this;
         IsHoldings = kind == TokenKind.Older ? parent!.IsHoldings : key is HoldingsKey || (kind == TokenKind.Phi && key is PhiKey { Slot.Key: HoldingsKey });
         MayMove = mayMove || IsHoldings || values is not null;
         Values = values;
@@ -73,6 +74,9 @@ internal sealed class Token
 
     /// <summary>The object that the path of members starts at; the object itself, if it is no member.</summary>
     public Token Root { get; }
+
+    /// <summary>The object that it was first found by: the root, and of a summary the newest of the objects that it stands for.</summary>
+    public Token Source { get; }
 
     /// <summary>For an answer: what its values stand for.</summary>
     public AnswerValues? Values { get; }

@@ -152,10 +152,7 @@ internal sealed class WitnessSearch : FlowSolver
     {
         if (objects.IsEmpty)
             return null;
-        var token = objects[0];
-        while (token.Kind is TokenKind.Member or TokenKind.Older)
-            token = token.Parent!;
-        return token.Key switch
+        return objects[0].Source.Key switch
         {
             IOperation operation => Step(WitnessStepKind.Origin, operation.Syntax),
             ISymbol { Locations: [{ IsInSource: true } location, ..] } symbol => new(WitnessStepKind.Origin, location, symbol.Name),

@@ -35,20 +35,14 @@ internal static class AnswerTypes
     {
         if (type.SpecialType == SpecialType.System_Boolean)
             return new(ImmutableArray.Create(Of(true, IsTrue), Of(false, IsFalse)), StateSet.Empty, IsFalse) { IsOpenByDefault = true };
-        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum)
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum || MembersOf(@enum) is not { } members)
             return null;
         var values = ImmutableArray.CreateBuilder<StatusValue>();
         var open = StateSet.Empty;
-        var known = new HashSet<object>();
-        foreach (var member in @enum.GetMembers())
+        foreach (var (member, state) in members)
         {
-            if (member is not IFieldSymbol { HasConstantValue: true, ConstantValue: { } constant } || !known.Add(Cases.KeyOf(constant)))
-                continue;
-            if (values.Count == MaximumMembers)
-                return null;
-            var state = new StateSet(1UL << values.Count);
-            values.Add(Of(constant, state));
-            if (Cases.KeyOf(constant).Equals(0L))
+            values.Add(Of(member.ConstantValue, state));
+            if (IsZero(member))
                 open = state;
         }
 
@@ -71,25 +65,21 @@ internal static class AnswerTypes
 
     private static AnswerValues? ReadEnum(INamedTypeSymbol type, bool isNullable)
     {
+        if (MembersOf(type) is not { } members)
+            return null;
         var values = ImmutableArray.CreateBuilder<StatusValue>();
-        var known = new HashSet<object>();
         var open = StateSet.Empty;
         var adverse = StateSet.Empty;
-        foreach (var member in type.GetMembers())
+        foreach (var (member, state) in members)
         {
-            if (member is not IFieldSymbol { HasConstantValue: true, ConstantValue: { } constant } field || !known.Add(Cases.KeyOf(constant)))
-                continue;
-            if (values.Count == MaximumMembers)
-                return null;
-            var state = new StateSet(1UL << values.Count);
-            values.Add(Of(constant, state));
-            if (IsOpen(field))
+            values.Add(Of(member.ConstantValue, state));
+            if (IsOpen(member))
                 open |= state;
             if (IsResult(type) && member.Name is "MayAffect" or "Affects")
                 adverse |= state;
         }
 
-        if (!known.Contains(0L))
+        if (!members.Exists(static m => IsZero(m.Member)))
         {
             var unnamed = new StateSet(1UL << values.Count);
             values.Add(Of(0, unnamed));
@@ -104,6 +94,25 @@ internal static class AnswerTypes
 
         return open.IsEmpty ? null : new(values.ToImmutable(), StateSet.Empty, open, adverse);
     }
+
+    /// <summary>The members of an enum, of several with one value the first, with a state for each; null if there are more than are told apart.</summary>
+    private static List<(IFieldSymbol Member, StateSet State)>? MembersOf(INamedTypeSymbol type)
+    {
+        var members = new List<(IFieldSymbol, StateSet)>();
+        var known = new HashSet<object>();
+        foreach (var member in type.GetMembers())
+        {
+            if (member is not IFieldSymbol { HasConstantValue: true, ConstantValue: { } constant } field || !known.Add(Cases.KeyOf(constant)))
+                continue;
+            if (members.Count == MaximumMembers)
+                return null;
+            members.Add((field, new StateSet(1UL << members.Count)));
+        }
+
+        return members;
+    }
+
+    private static bool IsZero(IFieldSymbol member) => Cases.KeyOf(member.ConstantValue).Equals(0L);
 
     private static bool IsOpen(IFieldSymbol member)
     {

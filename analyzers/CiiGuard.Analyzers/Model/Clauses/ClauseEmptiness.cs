@@ -18,6 +18,9 @@ internal sealed class ClauseEmptiness(Compilation compilation)
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<JudgedClause>> _judged = new(SymbolEqualityComparer.Default);
     private readonly DerivedTypes _derived = new(compilation.Assembly, CancellationToken.None);
 
+    /// <summary>The one of a compilation, for all rules that ask.</summary>
+    public static ClauseEmptiness Of(CiiGuardContext context) => context.GetModel(static shared => new ClauseEmptiness(shared.Compilation));
+
     public ImmutableArray<JudgedClause> FindEmpty(INamedTypeSymbol type, CancellationToken cancellation)
     {
         var empty = ImmutableArray.CreateBuilder<JudgedClause>();

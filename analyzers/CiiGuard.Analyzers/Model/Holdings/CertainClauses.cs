@@ -8,10 +8,8 @@ namespace CiiGuard.Analyzers;
 /// What every object of a type holds for certain. Whether a clause can be empty is judged as for CII2003 where it is declared in source; of types of other
 /// assemblies, of interfaces, and of documents (which count when they are not null), the declaration tells.
 /// </summary>
-internal sealed class CertainClauses(Compilation compilation, HeldItems items)
+internal sealed class CertainClauses(ClauseEmptiness emptiness, HeldItems items)
 {
-    private readonly ClauseEmptiness _emptiness = new(compilation);
-
     public StateSet ItemsOf(ITypeSymbol type)
     {
         var certain = HeldItems.Of(ObligationsOf(type));
@@ -29,7 +27,7 @@ internal sealed class CertainClauses(Compilation compilation, HeldItems items)
 
     public SupplierObligations ObligationsOf(ITypeSymbol type)
     {
-        var certain = type is INamedTypeSymbol named ? _emptiness.CertainOf(named.OriginalDefinition, CancellationToken.None) : SupplierObligations.None;
+        var certain = type is INamedTypeSymbol named ? emptiness.CertainOf(named.OriginalDefinition, CancellationToken.None) : SupplierObligations.None;
         foreach (var candidate in type.WithBasesAndInterfaces())
         {
             // A clause of an interface is a member of the class that implements it.

@@ -40,7 +40,7 @@ internal sealed class ReviewContracts : IFlowContracts
         _waivers = waivers;
         _compilation = context.Compilation;
         _derived = new DerivedTypes(DeclaredSymbols.WhereVocabularyIsUsed(context.Compilation), withInterfaces: true);
-        _certain = new CertainClauses(context.Compilation, Items);
+        _certain = new CertainClauses(ClauseEmptiness.Of(context), Items);
         _governing = new GoverningReviews(type => GetProtocol(type) is not null);
         _reader = new ReviewContractReader(_governing, Items);
     }

@@ -19,7 +19,7 @@ public sealed class EmptyClauseAnalyzer() : CiiGuardAnalyzer(Descriptors.ClauseC
         var waivers = WaiverTerms.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         var isOperator = OperatorAssembly.IsOperator(context.Compilation.Assembly);
         context.RegisterSymbolAction(
-            symbol => Analyze(symbol, ciiGuard.GetModel(static shared => new ClauseEmptiness(shared.Compilation)), edition, isOperator, waivers),
+            symbol => Analyze(symbol, ClauseEmptiness.Of(ciiGuard), edition, isOperator, waivers),
             SymbolKind.NamedType);
     }
 
