@@ -265,7 +265,14 @@ internal sealed partial class FlowState
         {
             if (left?.Token is null || right?.Token is null || ReferenceEquals(left.Token, right.Token) || UniteTokens(slot, left, right) is not { } phi)
                 return;
-            _choices.Add((phi, left.Token, right.Token));
+            AddChoice(phi, left.Token, right.Token);
+        }
+
+        /// <summary>Once each: objects may lead to themselves.</summary>
+        private void AddChoice(Token phi, Token left, Token right)
+        {
+            if (!_choices.Contains((phi, left, right)))
+                _choices.Add((phi, left, right));
         }
 
         private Dictionary<Slot, AbstractValue> UniteSlots()
@@ -322,12 +329,16 @@ internal sealed partial class FlowState
         /// </summary>
         private void ChooseMembers()
         {
-            for (var i = 0; i < _choices.Count && i < MaximumChoices; i++)
+            for (var i = 0; i < _choices.Count; i++)
             {
                 var (phi, leftToken, rightToken) = _choices[i];
+                if (ReferenceEquals(phi, leftToken) || ReferenceEquals(phi, rightToken))
+                    ChooseMembersAnew(phi, leftToken, rightToken, isBounded: i < MaximumChoices);
+                if (i >= MaximumChoices)
+                    continue;
                 foreach (var slot in _left._slots)
                 {
-                    if (!ReferenceEquals(slot.Key.Holder, leftToken) || slot.Key.Key is not (ISymbol or RuntimeTypeKey))
+                    if (ReferenceEquals(phi, leftToken) || !ReferenceEquals(slot.Key.Holder, leftToken) || slot.Key.Key is not (ISymbol or RuntimeTypeKey))
                         continue;
                     var member = Slot.Member(phi, slot.Key.Key);
                     var other = _right.TryRead(Slot.Member(rightToken, slot.Key.Key), out var written) ? written : LacksMember(_right, rightToken, slot.Key.Key) ? slot.Value : null;
