@@ -85,10 +85,25 @@ internal sealed partial class FlowState
     private void AddDecided(Token token, AnswerValues values, ref TestedAnswers answers)
     {
         answers.AnyDecided = true;
+        if (OthersOf(token) is { } others)
+        {
+            if (StatesOf(others).Overlaps(values.Open))
+                answers.Open = Earlier(answers.Open, others);
+            else if (StatesOf(others).Overlaps(values.Adverse))
+                answers.Adverse = Earlier(answers.Adverse, others);
+        }
+
         if (StatesOf(token).Overlaps(values.Adverse))
             answers.Adverse = Earlier(answers.Adverse, token);
         else if (!values.Adverse.IsEmpty && token.Kind == TokenKind.Result)
             answers.LastHarmless = answers.LastHarmless is { } last && last.Id > token.Id ? last : token;
+    }
+
+    /// <summary>The answers of all elements among which a query found this one, whichever it is: that one of them says "none" says nothing of the others.</summary>
+    private Token? OthersOf(Token answer)
+    {
+        var key = answer.Root.Key is CalleeKey callee ? callee.Innermost : answer.Root.Key;
+        return key is ExampleKey { IsAnyOne: true } && PartsOf(answer.Root) is [var elements] ? NameOf(answer, answer.Root, elements) : null;
     }
 
     /// <summary>The place of an answer that is null on this path; or may be, where what is known of it otherwise was found out (<c>a is null || a.Result == NoImpact</c>).</summary>
@@ -96,11 +111,27 @@ internal sealed partial class FlowState
     {
         foreach (var slot in _slots)
         {
-            if (slot.Key.Key is ISymbol place && (slot.Value.IsNull || (FactsIfNotNull(slot.Value) is not null && mayBeNull(place) && IsAskedWhereNotNull(slot.Value.Token!))) && isAnswerPlace(place))
+            if (PlaceOf(slot.Key) is { } place && (slot.Value.IsNull || (FactsIfNotNull(slot.Value) is not null && mayBeNull(place) && IsAskedWhereNotNull(slot.Value.Token!))) && isAnswerPlace(place))
                 return place;
         }
 
         return null;
+    }
+
+    /// <summary>The variable or member, of a generic type's object with the types that the object has: the value of a pair may be null where its type says so.</summary>
+    private static ISymbol? PlaceOf(Slot slot)
+    {
+        if (slot is { Holder.Type: INamedTypeSymbol { IsGenericType: true } holder, Key: ISymbol { ContainingType: { } declaring } member }
+            && SymbolEqualityComparer.Default.Equals(holder.OriginalDefinition, declaring.OriginalDefinition))
+        {
+            foreach (var candidate in holder.GetMembers(member.Name))
+            {
+                if (SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, member.OriginalDefinition))
+                    return candidate;
+            }
+        }
+
+        return slot.Key as ISymbol;
     }
 
     /// <summary>Whether an answer of the object's was looked at by itself; what <c>?.</c> gives is an answer of its own, which says for itself that there may be none.</summary>

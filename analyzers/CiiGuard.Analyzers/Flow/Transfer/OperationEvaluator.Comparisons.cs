@@ -22,7 +22,7 @@ internal sealed partial class OperationEvaluator
                 return receiver.Cases is not null && flag.Cases?.ConstantKey is long bits
                     ? Test(receiver, key => key is long value ? (value & bits) == bits : null, otherMayMatch: true)
                     : ComparePlaces("has", receiver, flag);
-            case "Contains":
+            case "Contains" or "ContainsValue":
                 return EvaluateMembership(invocation);
             case "CompareTo" when invocation.Instance is { } compared && arguments.Length == 1 && IsPlain(compared):
                 return CompareOrder(receiver, ValueOf(arguments[0].Value));

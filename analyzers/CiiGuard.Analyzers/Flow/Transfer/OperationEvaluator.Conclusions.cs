@@ -37,19 +37,22 @@ internal sealed partial class OperationEvaluator
             return operand;
         }
 
+        // What may be null after it says for itself that there may be none.
+        if (!conversion.IsTryCast && ReferenceEquals(type, type.WithoutNullable()) && BoxedIn(operand, type) is { } boxed)
+            return boxed;
         return operand.Cases is null ? UnknownOf(conversion) : operand;
     }
 
     /// <summary><c>answers.Contains(Affects)</c>: if not, no answer is that.</summary>
     private AbstractValue? EvaluateAnswerIsGiven(IOperation collection, IOperation tested)
     {
-        if (_contracts.Answers is null || ValueOf(collection).Token is not { } sequence || ElementType(collection) is not { } type || ValuesOf(type) is not { } values
-            || ValueOf(tested).Cases?.ConstantKey is not { } key)
-        {
+        if (_contracts.Answers is null || ValueOf(collection).Token is not { } sequence || ElementType(collection) is not { } type || ValueOf(tested).Cases?.ConstantKey is not { } key)
             return null;
-        }
-
-        return AbstractValue.Boolean(Facts.None, Facts.Of(ElementsOf(sequence, type), values.Universe.Except(values.StatesOf(key))));
+        // Of a dictionary that is said of the values of its pairs: "answers.ContainsValue(Affects)".
+        Token? given = ElementsOf(sequence, type);
+        if (type is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments: [_, var held] } && type.GetMembers("Value") is [var member])
+            given = ReadMember(given, member, held, tested).Token;
+        return given is { Values: { } values } ? AbstractValue.Boolean(Facts.None, Facts.Of(given, values.Universe.Except(values.StatesOf(key)))) : null;
     }
 
     /// <summary>What was tried and failed gives the default, which is no answer: <c>answers.TryGetValue(factor, out var answer)</c>.</summary>
@@ -113,6 +116,8 @@ internal sealed partial class OperationEvaluator
     private bool IsAnswer(Token token, int depth)
     {
         var answers = _contracts.Answers!;
+        if (IsAskedAgain(token))
+            return false;
         if (answers.IsAnswerType(token.Type))
             return true;
         switch (token.Kind)
@@ -132,6 +137,22 @@ internal sealed partial class OperationEvaluator
             default:
                 return false;
         }
+    }
+
+    /// <summary>Whether it is what somebody said in an earlier round of a loop to a question that each round puts.</summary>
+    private static bool IsAskedAgain(Token token)
+    {
+        while (token.Kind == TokenKind.Member)
+            token = token.Parent!;
+        return token is { Kind: TokenKind.Older, Parent: { Kind: TokenKind.Result } newest } && SiteOf(newest.Key) is { } call && RepeatedQuestion.Is(call.Syntax);
+
+        static IOperation? SiteOf(object key) => key switch
+        {
+            IInvocationOperation or IAwaitOperation => (IOperation)key,
+            CalleeKey callee => callee.Site,
+            ExampleKey { Query: var query } => query,
+            _ => null,
+        };
     }
 
     /// <summary>A value is returned.</summary>

@@ -38,7 +38,7 @@ internal sealed partial class OperationEvaluator
                     : NullableOrDefault(receiver);
             case "ReferenceEquals" when container.SpecialType == SpecialType.System_Object && invocation.Arguments.Length == 2:
                 return Compare(ValueOf(invocation.Arguments[0].Value), ValueOf(invocation.Arguments[1].Value));
-            case "Equals" or "HasFlag" or "Contains" or "CompareTo" or "Compare" or "IndexOf":
+            case "Equals" or "HasFlag" or "Contains" or "ContainsValue" or "CompareTo" or "Compare" or "IndexOf":
                 return EvaluateComparison(invocation, receiver);
             default:
                 return null;

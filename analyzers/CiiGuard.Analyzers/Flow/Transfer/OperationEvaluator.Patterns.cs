@@ -138,6 +138,8 @@ internal sealed partial class OperationEvaluator
 
     private Match MatchPattern(IPatternOperation pattern, AbstractValue value, ITypeSymbol? type)
     {
+        if (MatchBoxed(pattern, value) is { } boxed)
+            return boxed;
         switch (pattern)
         {
             case IConstantPatternOperation or IRelationalPatternOperation:

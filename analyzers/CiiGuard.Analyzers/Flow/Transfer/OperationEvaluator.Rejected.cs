@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CiiGuard.Analyzers.Flow;
@@ -21,12 +23,12 @@ internal sealed partial class OperationEvaluator
         var facts = RejectedBy(source);
         foreach (var entry in kept.Entries)
         {
-            // No open answer is kept, and some that is left out may be one.
-            if (entry.Key.Values is { } values && !entry.Value.Overlaps(values.Open) && !left.IsImpossible
-                && (left.TryGet(entry.Key, out var states) ? states : values.Universe) is var others && (others & _state.StatesOf(entry.Key)).Overlaps(values.Open))
-            {
+            if (entry.Key.Values is not { } values || left.IsImpossible)
+                continue;
+            var others = (left.TryGet(entry.Key, out var states) ? states : values.Universe) & _state.StatesOf(entry.Key);
+            // No open answer is kept, and some that is left out may be one; or nothing but open ones is left out.
+            if (entry.Value.Overlaps(values.Open) ? !others.IsEmpty && others.IsSubsetOf(values.Open) : others.Overlaps(values.Open))
                 facts = facts.And(Facts.Of(entry.Key, values.Open));
-            }
         }
 
         if (!facts.IsNone)
@@ -36,15 +38,35 @@ internal sealed partial class OperationEvaluator
     /// <summary>There is an element for which the predicate has the outcome: what that tells of it. Where it has it for none, that element is like the others.</summary>
     private (Facts IfOne, Facts IfNone) FactsOfExample(IOperation predicate, Token sequence, ITypeSymbol elementType, bool outcome, IInvocationOperation site)
     {
-        if (_contracts.Answers is null || UnknownOf((site, "example"), elementType).Token is not { } example)
+        if (_contracts.Answers is not { } answers || UnknownOf(new ExampleKey(site, outcome && AsksForAnswerOnly(predicate, answers)), elementType).Token is not { } example)
             return (Facts.None, Facts.None);
-        _state.CopyKnowledge(ElementsOf(sequence, elementType), example);
+        var elements = ElementsOf(sequence, elementType);
+        _state.CopyKnowledge(elements, example);
         var ifOne = Possible(FactsOfElement(predicate, example, outcome, site));
         foreach (var fact in ifOne.Entries)
+        {
             _scope.NoteExample(fact.Key, fact.Value);
+            // One that says "none" is one among others.
+            if (fact.Key.Values is { } values && !fact.Value.Overlaps(values.Open | values.Adverse))
+                _state.SetParts(example, ImmutableArray.Create(elements));
+        }
+
         return (ifOne, Possible(FactsOfElement(predicate, example, !outcome, site)));
 
         static Facts Possible(Facts facts) => facts.IsImpossible ? Facts.None : facts;
+    }
+
+    private bool AsksForAnswerOnly(IOperation predicate, IAnswerContracts answers)
+    {
+        var delegated = Lowered.Unconverted(predicate);
+        if (delegated is IDelegateCreationOperation { Target: var target })
+            delegated = target;
+        return delegated switch
+        {
+            IFlowAnonymousFunctionOperation lambda => new AnswerPredicates(answers).AsksForAnswerOnly(_graph.GetAnonymousFunctionControlFlowGraph(lambda, _cancellation), lambda.Symbol),
+            IMethodReferenceOperation { Method: var method } => new AnswerPredicates(answers).AsksForAnswerOnly(method),
+            _ => false,
+        };
     }
 
     /// <summary>A sequence is made of another one's elements.</summary>

@@ -153,11 +153,12 @@ internal sealed partial class OperationEvaluator
         if (member is IPropertySymbol property && _contracts.GetForwarding(OverrideIn(holder.Type, property)) is { IsDefaultOrEmpty: false } forwarding)
         {
             var value = AbstractValue.Object(holder);
-            foreach (var step in forwarding)
+            for (var i = 0; i < forwarding.Length; i++)
             {
                 if (value.Token is not { } next)
                     return UnknownOf(site, type);
-                value = ReadMember(next, step, TypeOf(step), site);
+                // What is given in the end is of the type that the member has here, whatever stands for it where it is declared.
+                value = ReadMember(next, forwarding[i], i == forwarding.Length - 1 ? type : TypeOf(forwarding[i]), site);
             }
 
             return value;

@@ -31,6 +31,21 @@ internal sealed class CalleeKey : IEquatable<CalleeKey>
         _hash = unchecked((((site.GetHashCode() * 397) ^ (int)kind) * 397) ^ key.GetHashCode());
     }
 
+    /// <summary>The call.</summary>
+    public IOperation Site => _site;
+
+    /// <summary>The name that the object had in the body that made or fetched it.</summary>
+    public object Innermost
+    {
+        get
+        {
+            var key = _key;
+            while (key is CalleeKey inner)
+                key = inner._key;
+            return key;
+        }
+    }
+
     public bool Equals(CalleeKey? other) =>
         other is not null && _hash == other._hash && ReferenceEquals(_site, other._site) && _kind == other._kind && _key.Equals(other._key);
 

@@ -114,7 +114,7 @@ internal sealed class AnswerFindings : FlowSink
         if (open.Symbol is { } symbol)
             return symbol.Name;
         var token = open.Answer;
-        while (token is { Kind: TokenKind.Older })
+        while (token is { Kind: TokenKind.Older } or { Key: BoxedAnswerKey })
             token = token.Parent;
         return token?.Key switch
         {
