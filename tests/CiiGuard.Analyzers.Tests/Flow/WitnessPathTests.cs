@@ -63,6 +63,29 @@ public class WitnessPathTests
     }
 
     [Fact]
+    public async Task Tells_the_move_and_the_last_steps_of_a_long_path()
+    {
+        var tests = string.Concat(Enumerable.Range(0, 200).Select(static number => $"        if (days == {number} && contract.Review.IsCleared)\n            return;\n"));
+        var report = await SingleReport($$"""
+            public static class Desk
+            {
+                public static void Buy(Contract contract, int days)
+                {
+                    contract.Review.Reopen();
+            {{tests}}
+                    contract.Execute();
+                }
+            }
+            """);
+
+        Assert.StartsWith("5: contract.Review.Reopen(); …; ", report.Properties["Path"], System.StringComparison.Ordinal);
+        Assert.EndsWith("404: days == 199 = false", report.Properties["Path"], System.StringComparison.Ordinal);
+        Assert.Equal(41, report.AdditionalLocations.Count);
+        Assert.Equal(4, report.AdditionalLocations[0].GetLineSpan().StartLinePosition.Line);
+        Assert.All(report.AdditionalLocations, static location => Assert.True(location.IsInSource));
+    }
+
+    [Fact]
     public async Task Names_the_statement_inside_the_helper()
     {
         var report = await SingleReport("""

@@ -19,6 +19,9 @@ internal sealed class WitnessSearch : FlowSolver
     /// <summary>Paths that come to a block with different states; those with equal states go on alike, and the first is the shortest.</summary>
     private const int PathsPerBlock = 6;
 
+    /// <summary>Steps of a path that are told, from its end; with all of them, the reports of one long body would be quadratic in its length.</summary>
+    private const int MaximumTold = 40;
+
     private readonly Queue<(FlowNode Node, FlowState State, Trail? Trail)> _queue = new();
     private readonly Dictionary<FlowNode, List<FlowState>> _seen = new();
     private readonly Dictionary<WitnessGoal, ImmutableArray<WitnessStep>> _paths = new();
@@ -139,7 +142,11 @@ internal sealed class WitnessSearch : FlowSolver
 
             if (current.Kind == WitnessStepKind.Thrown)
                 thrown = current;
-            steps.Add(Step(current.Kind, current.Syntax));
+            // Where the state came from is told wherever it stands.
+            if (steps.Count < MaximumTold || current.Token is not null)
+                steps.Add(Step(current.Kind, current.Syntax));
+            else if (steps[steps.Count - 1].Kind != WitnessStepKind.Omitted)
+                steps.Add(new(WitnessStepKind.Omitted, Location.None, "…"));
         }
 
         if (!moved && OriginOf(objects) is { } origin)

@@ -33,6 +33,9 @@ internal enum WitnessStepKind
 
     /// <summary>A statement inside a helper.</summary>
     Inside,
+
+    /// <summary>Stands for steps that are left out, for a path is to be read.</summary>
+    Omitted,
 }
 
 /// <summary>A step on the way from the entry of a body to a requirement that is not met.</summary>

@@ -13,7 +13,10 @@ internal static class WitnessText
     public static IEnumerable<Location> LocationsOf(ImmutableArray<WitnessStep> path)
     {
         foreach (var step in path)
-            yield return step.Location;
+        {
+            if (step.Kind != WitnessStepKind.Omitted)
+                yield return step.Location;
+        }
     }
 
     /// <summary>For instance <c>12: review; 14: review.IsCleared = false; 20: review.Reopen()</c>: line numbers as an editor shows them, and code.</summary>
@@ -24,6 +27,12 @@ internal static class WitnessText
         {
             if (text.Length > 0)
                 text.Append("; ");
+            if (step.Kind == WitnessStepKind.Omitted)
+            {
+                text.Append(step.Text);
+                continue;
+            }
+
             text.Append((step.Location.GetLineSpan().StartLinePosition.Line + 1).ToString(CultureInfo.InvariantCulture)).Append(": ").Append(step.Text);
             text.Append(step.Kind switch
             {
