@@ -213,10 +213,23 @@ internal sealed class SourceIndex
         return false;
     }
 
-    private static bool Mentions(SyntaxNode node, HashSet<string> names)
+    /// <summary>Whether a node mentions a name at all; what the member around it mentions is known, so that most need not be walked.</summary>
+    public bool MayMention(SyntaxNode node, string name) => NamesAround(node) is not { } names || names.Mentioned.Contains(name);
+
+    private BodyNames? NamesAround(SyntaxNode node) => _trees.TryGetValue(node.SyntaxTree, out var index) ? index.NamesAround(node) : null;
+
+    private bool Mentions(SyntaxNode node, HashSet<string> names)
     {
         if (names.Count == 0)
             return false;
+        if (NamesAround(node) is { } around)
+        {
+            if (!names.Overlaps(around.Mentioned))
+                return false;
+            if (around.Declaration.Span == node.Span)
+                return true;
+        }
+
         foreach (var descendant in node.DescendantNodes())
         {
             switch (descendant)
@@ -229,9 +242,11 @@ internal sealed class SourceIndex
                 case ElementAccessExpressionSyntax or ElementBindingExpressionSyntax or ImplicitElementAccessSyntax when names.Contains(BodyNames.Indexer):
                 case UsingStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 } when names.Contains("Dispose") || names.Contains("DisposeAsync"):
                 case CommonForEachStatementSyntax when names.Contains("GetEnumerator") || names.Contains("GetAsyncEnumerator"):
-                case BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or CastExpressionSyntax when names.Contains(BodyNames.Operator):
                     return true;
             }
+
+            if (BodyNames.MayInvokeOperator(descendant) && names.Contains(BodyNames.Operator))
+                return true;
         }
 
         return false;

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CiiGuard.Analyzers;
 
@@ -14,6 +15,8 @@ namespace CiiGuard.Analyzers;
 internal sealed class TreeIndex
 {
     public static readonly SyntaxTreeValueProvider<TreeIndex> Provider = new(static tree => new TreeIndex(tree.GetRoot()));
+
+    private readonly Dictionary<TextSpan, BodyNames> _bySpan = new();
 
     public TreeIndex(SyntaxNode root)
     {
@@ -26,9 +29,24 @@ internal sealed class TreeIndex
         }
 
         Bodies = bodies.ToImmutable();
+        // By place, as an editor makes the nodes of a file anew from time to time.
+        foreach (var body in Bodies)
+            _bySpan[body.Declaration.Span] = body;
     }
 
     public ImmutableArray<BodyNames> Bodies { get; }
+
+    /// <summary>What the member mentions that <paramref name="node"/> is, or is a part of; null where no member was indexed.</summary>
+    public BodyNames? NamesAround(SyntaxNode node)
+    {
+        for (var current = node; current is not (null or TypeDeclarationSyntax or BaseNamespaceDeclarationSyntax or CompilationUnitSyntax); current = current.Parent)
+        {
+            if (_bySpan.TryGetValue(current.Span, out var names))
+                return names;
+        }
+
+        return null;
+    }
 
     /// <summary>Names that stand where something is invoked.</summary>
     public HashSet<string> Invoked { get; } = new();
@@ -98,6 +116,8 @@ internal sealed class BodyNames
         List<string>? functions = null;
         foreach (var node in declaration.DescendantNodes())
         {
+            if (MayInvokeOperator(node))
+                Mentioned.Add(Operator);
             GivesValues |= node is AssignmentExpressionSyntax or BaseObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 };
             switch (node)
             {
@@ -129,8 +149,11 @@ internal sealed class BodyNames
                         continue;
                     (IsInvoked(simple) ? tree.Invoked : tree.Referred).Add(simple.Identifier.ValueText);
                     break;
-                case ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax:
-                    Mentioned.Add(ImplicitCreation);
+                case ImplicitObjectCreationExpressionSyntax { ArgumentList: var arguments }:
+                    AddCreation(arguments);
+                    break;
+                case ConstructorInitializerSyntax { ArgumentList: var arguments }:
+                    AddCreation(arguments);
                     break;
                 case ElementAccessExpressionSyntax or ElementBindingExpressionSyntax or ImplicitElementAccessSyntax:
                     Mentioned.Add(Indexer);
@@ -150,6 +173,11 @@ internal sealed class BodyNames
             InvokedByName.ExceptWith(functions);
     }
 
+    /// <summary>Whether a node may stand for the call of an operator.</summary>
+    public static bool MayInvokeOperator(SyntaxNode node) =>
+        node is BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or CastExpressionSyntax
+            or AssignmentExpressionSyntax { RawKind: not (int)SyntaxKind.SimpleAssignmentExpression };
+
     /// <summary>The name by which the member is used.</summary>
     public string Name { get; }
 
@@ -166,6 +194,13 @@ internal sealed class BodyNames
 
     /// <summary>Something is invoked that is no name (an element, a result), or by way of <c>Invoke</c>.</summary>
     public bool InvokesValue { get; private set; }
+
+    private void AddCreation(ArgumentListSyntax arguments)
+    {
+        Mentioned.Add(ImplicitCreation);
+        if (arguments.Arguments.Count > 0)
+            Mentioned.Add(CreationWithArguments);
+    }
 
     private void AddInvoked(ExpressionSyntax expression)
     {

@@ -3,7 +3,6 @@ using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace CiiGuard.Analyzers;
 
@@ -22,21 +21,47 @@ internal static class AnswerDefaults
         }
     }
 
-    public static void Analyze(OperationAnalysisContext context, Lazy<AnswerFlowModel> model, WaiverTerms waivers)
+    /// <summary>
+    /// The initial value, when a block is one. Asked of blocks rather than of operations: with a single action for operations the compiler makes those of every body of the project.
+    /// </summary>
+    public static void Analyze(CodeBlockAnalysisContext context, AnswerFlowModel model, WaiverTerms waivers)
     {
-        var initializer = (ISymbolInitializerOperation)context.Operation;
-        if (initializer.Value.ConstantValue is not { HasValue: true, Value: { } value } || initializer.Value.Type is not { } type)
-            return;
         // What must be set, or cannot be, is answered by whoever wrote it.
-        var member = initializer switch
+        if (context.OwningSymbol is not (IPropertySymbol { IsReadOnly: false, IsRequired: false } or IFieldSymbol { IsReadOnly: false, IsConst: false, IsRequired: false })
+            || InitialValue(context.CodeBlock, context.OwningSymbol.Name) is not { } written
+            || !context.OwningSymbol.HasAttribute(Vocabulary.AnswersRiskFactor))
         {
-            IPropertyInitializerOperation { InitializedProperties: [{ IsReadOnly: false, IsRequired: false } property, ..] } => property,
-            IFieldInitializerOperation { InitializedFields: [{ IsReadOnly: false, IsConst: false, IsRequired: false } field, ..] } => (ISymbol)field,
-            _ => null,
-        };
-        if (member is null || !member.HasAttribute(Vocabulary.AnswersRiskFactor) || !model.Value.Contracts.IsConclusion(type, Cases.KeyOf(value)) || waivers.IsWaived(member))
             return;
-        context.ReportDiagnostic(Create(initializer.Value.Syntax.GetLocation()));
+        }
+
+        if (context.SemanticModel.GetOperation(written, context.CancellationToken) is { Type: { } type, ConstantValue: { HasValue: true, Value: { } value } }
+            && model.Contracts.IsConclusion(type, Cases.KeyOf(value)) && !waivers.IsWaived(context.OwningSymbol))
+        {
+            context.ReportDiagnostic(Create(written.GetLocation()));
+        }
+    }
+
+    private static ExpressionSyntax? InitialValue(SyntaxNode codeBlock, string member)
+    {
+        switch (codeBlock)
+        {
+            case EqualsValueClauseSyntax initializer:
+                return initializer.Value;
+            case PropertyDeclarationSyntax property:
+                return property.Initializer?.Value;
+            case VariableDeclaratorSyntax variable:
+                return variable.Initializer?.Value;
+            case BaseFieldDeclarationSyntax field:
+                foreach (var variable in field.Declaration.Variables)
+                {
+                    if (variable.Identifier.ValueText == member)
+                        return variable.Initializer?.Value;
+                }
+
+                break;
+        }
+
+        return null;
     }
 
     private static Diagnostic Create(Location location) =>

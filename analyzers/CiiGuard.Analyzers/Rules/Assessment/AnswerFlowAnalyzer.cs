@@ -27,8 +27,6 @@ public sealed class AnswerFlowAnalyzer() : CiiGuardAnalyzer(Descriptors.Unanswer
                 context.CancellationToken),
             LazyThreadSafetyMode.ExecutionAndPublication);
         context.RegisterSymbolAction(symbol => AnswerDefaults.Analyze(symbol, model, waivers), SymbolKind.Parameter);
-        context.RegisterOperationAction(
-            operation => AnswerDefaults.Analyze(operation, model, waivers), OperationKind.PropertyInitializer, OperationKind.FieldInitializer);
         context.RegisterCodeBlockAction(block => Analyze(block, model.Value, waivers));
     }
 
@@ -37,6 +35,7 @@ public sealed class AnswerFlowAnalyzer() : CiiGuardAnalyzer(Descriptors.Unanswer
         // The arrow of a property comes as a block of its own, with the getter.
         if (context is { OwningSymbol: IPropertySymbol, CodeBlock: PropertyDeclarationSyntax { ExpressionBody: not null } or IndexerDeclarationSyntax })
             return;
+        AnswerDefaults.Analyze(context, model, waivers);
         if (model.MayMatter(context.CodeBlock) && !waivers.IsWaived(context.OwningSymbol))
             model.Analyze(context.CodeBlock, context.OwningSymbol, context.SemanticModel, context.ReportDiagnostic, context.CancellationToken);
     }

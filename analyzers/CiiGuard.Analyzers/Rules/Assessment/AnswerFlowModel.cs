@@ -29,7 +29,7 @@ internal sealed class AnswerFlowModel
     public AnswerContracts Contracts { get; }
 
     /// <summary>Whether a body can draw a conclusion, directly or through a helper; judged by names.</summary>
-    public bool MayMatter(SyntaxNode codeBlock) => _index.MayRequire(codeBlock) || HasCast(codeBlock);
+    public bool MayMatter(SyntaxNode codeBlock) => _index.MayRequire(codeBlock) || (_index.MayMention(codeBlock, Vocabulary.SelfAssessmentResult) && HasCast(codeBlock));
 
     /// <summary>A number that is cast names no constant.</summary>
     private static bool HasCast(SyntaxNode codeBlock)

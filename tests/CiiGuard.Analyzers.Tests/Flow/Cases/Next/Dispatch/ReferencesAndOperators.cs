@@ -365,6 +365,38 @@ public static class Operators
         Gates.Execute(token.Review); // CII1001
     }
 
+    public static void A_helper_uses_an_operator(Token token)
+    {
+        token.Review.EnsureCleared();
+        Postpone(token);
+        Gates.Execute(token.Review); // CII1001
+    }
+
+    public static void A_helper_assigns_by_an_operator(Token token)
+    {
+        var review = token.Review;
+        review.EnsureCleared();
+        Extend(token);
+        Gates.Execute(review); // CII1001
+    }
+
+    public static void A_helper_converts(Token token)
+    {
+        token.Review.EnsureCleared();
+        Print(token);
+        Gates.Execute(token.Review); // CII1001
+    }
+
+    private static void Postpone(Token token) => _ = token + 7;
+
+    private static void Extend(Token token) => token += 7;
+
+    private static string Print(Token token)
+    {
+        string text = token;
+        return text;
+    }
+
     public static void A_truth_operator_tests(Token token)
     {
         if (token)
