@@ -25,6 +25,7 @@ internal class FlowSolver
     private readonly object _place;
     private readonly OperationEvaluator _evaluator;
     private readonly Dictionary<FlowNode, int> _partitions = new();
+    private readonly IReadOnlyDictionary<int, ImmutableArray<Slot>>? _conditional;
     private ImmutableArray<Slot> _relevant;
 
     public FlowSolver(ControlFlowGraph graph, FlowScope scope, OperationEvaluator evaluator, FlowBudget budget, object place, CancellationToken cancellation)
@@ -36,7 +37,9 @@ internal class FlowSolver
         _place = place;
         _cancellation = cancellation;
         ExceptionalExit = FlowState.Unreachable(scope);
-        _relevant = RelevantConditions.Of(graph, scope.Contracts);
+        var results = ConditionalResults.CapturesIn(graph);
+        _relevant = RelevantConditions.Of(graph, results, scope.Contracts);
+        _conditional = results is null ? null : ConditionalResults.TestedIn(graph, results);
     }
 
     /// <summary>Runs to the fixed point and returns the state at normal exit.</summary>
@@ -369,7 +372,8 @@ internal class FlowSolver
 
     private FlowNode InPartition(FlowNode target, FlowState state)
     {
-        if (_relevant.IsEmpty || PathPartition.Of(state, _relevant) is not { } partition)
+        var relevant = _conditional is not null && _conditional.TryGetValue(target.Block.Ordinal, out var results) ? _relevant.AddRange(results) : _relevant;
+        if (relevant.IsEmpty || PathPartition.Of(state, relevant) is not { } partition)
             return target;
         var node = new FlowNode(target.Block, target.Continuation, partition);
         if (_entries.ContainsKey(node))

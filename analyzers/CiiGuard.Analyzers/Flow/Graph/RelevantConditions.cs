@@ -15,7 +15,10 @@ internal static class RelevantConditions
     private const int MaximumVariables = 3;
     private const int MaximumCaptures = 6;
 
-    public static ImmutableArray<Slot> Of(ControlFlowGraph graph, IFlowContracts contracts)
+    /// <param name="graph">The body.</param>
+    /// <param name="results">What conditional accesses give, if there are any.</param>
+    /// <param name="contracts">What the members that it reads mean.</param>
+    public static ImmutableArray<Slot> Of(ControlFlowGraph graph, HashSet<CaptureId>? results, IFlowContracts contracts)
     {
         var stored = new List<ISymbol>();
         var captures = new HashSet<CaptureId>();
@@ -24,13 +27,28 @@ internal static class RelevantConditions
             foreach (var operation in block.Operations)
             {
                 var assignment = operation as ISimpleAssignmentOperation ?? (operation as IExpressionStatementOperation)?.Operation as ISimpleAssignmentOperation;
-                if (assignment is not { Target: ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_Boolean } local } })
+                if (assignment is not { Target: ILocalReferenceOperation { Local: var local } })
                     continue;
                 var value = Unwrapped(assignment.Value);
-                if (value is IFlowCaptureReferenceOperation capture)
-                    captures.Add(capture.Id);
-                else if (!IsTest(value, contracts))
+                if (results is not null && local.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+                {
+                    // Null says that there was no object to ask.
+                    if (value is not IFlowCaptureReferenceOperation { Id: var result } || !results.Contains(result))
+                        continue;
+                }
+                else if (local.Type.SpecialType != SpecialType.System_Boolean)
+                {
                     continue;
+                }
+                else if (value is IFlowCaptureReferenceOperation capture)
+                {
+                    captures.Add(capture.Id);
+                }
+                else if (!IsTest(value, contracts))
+                {
+                    continue;
+                }
+
                 if (!stored.Contains(local))
                     stored.Add(local);
             }

@@ -70,7 +70,7 @@ internal sealed partial class OperationEvaluator
             if (argument.Parameter is { RefKind: RefKind.Out } parameter && ValuesOf(parameter.Type) is { } values && SlotOf(argument.Operation) is { } written
                 && _state.TryRead(written, out var left) && left.Token is { Values: not null } token)
             {
-                failed = failed.And(Facts.Of(token, values.StatesOf(values.StatesOf(Cases.Null).IsEmpty ? Cases.KeyOf(DefaultOf(parameter.Type)) : Cases.Null)));
+                failed = failed.And(Facts.Of(token, values.StatesOf(values.StatesOf(Cases.Null).IsEmpty ? DefaultOf(parameter.Type) : Cases.Null)));
             }
         }
 
@@ -90,24 +90,11 @@ internal sealed partial class OperationEvaluator
     }
 
     /// <summary>A default in place of null: the value for both.</summary>
-    private AbstractValue AnswerOrDefault(AbstractValue answer, object @default)
-    {
+    private AbstractValue AnswerOrDefault(AbstractValue answer, object @default) =>
         // After a test for null, as "??" makes it, it is the answer itself.
-        if (answer.Token is { Values: { } values } token && !_state.StatesOf(token).Overlaps(values.StatesOf(Cases.Null)))
-            return answer;
-        var cases = answer.Cases!;
-        var entries = new List<KeyValuePair<object, Facts>>();
-        foreach (var entry in cases.Entries)
-        {
-            if (!ReferenceEquals(entry.Key, Cases.Null) && !entry.Key.Equals(@default))
-                entries.Add(entry);
-        }
+        answer.Token is { Values: { } values } token && !_state.StatesOf(token).Overlaps(values.StatesOf(Cases.Null)) ? answer : NullableOr(answer, @default);
 
-        entries.Add(new(@default, cases.For(@default).Or(cases.For(Cases.Null))));
-        return AbstractValue.Conditional(Cases.Of(entries, cases.Other));
-    }
-
-    private static object DefaultOf(ITypeSymbol type) => type.SpecialType == SpecialType.System_Boolean ? false : 0L;
+    private static object DefaultOf(ITypeSymbol type) => Cases.KeyOf(type.SpecialType == SpecialType.System_Boolean ? false : 0L);
 
     private bool IsAnswer(Token token) => IsAnswer(token, 4);
 

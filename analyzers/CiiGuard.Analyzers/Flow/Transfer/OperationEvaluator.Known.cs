@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -32,10 +33,10 @@ internal sealed partial class OperationEvaluator
                 return AbstractValue.Unknown;
             case "FromResult" when IsTask(container) && invocation.Arguments.Length == 1:
                 return UnknownOf(invocation).WithPending(ImmutableArray<PendingEffect>.Empty, ValueOf(invocation.Arguments[0].Value).Stored());
-            case "GetValueOrDefault" when container.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && invocation.Arguments.IsEmpty:
-                return receiver.Token?.Values is not null && container.TypeArguments is [var plain]
-                    ? AnswerOrDefault(receiver, Cases.KeyOf(DefaultOf(plain)))
-                    : NullableOrDefault(receiver);
+            case "GetValueOrDefault" when container.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && container.TypeArguments is [var plain]:
+                return invocation.Arguments is [var given] ? NullableOr(receiver, ValueOf(given.Value).Cases?.ConstantKey)
+                    : receiver.Token?.Values is not null ? AnswerOrDefault(receiver, DefaultOf(plain))
+                    : NullableOr(receiver, plain is { TypeKind: TypeKind.Enum } or { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_UInt64 } ? DefaultOf(plain) : null);
             case "ReferenceEquals" when container.SpecialType == SpecialType.System_Object && invocation.Arguments.Length == 2:
                 return Compare(ValueOf(invocation.Arguments[0].Value), ValueOf(invocation.Arguments[1].Value));
             case "Equals" or "HasFlag" or "Contains" or "ContainsValue" or "CompareTo" or "Compare" or "IndexOf":
@@ -239,12 +240,19 @@ internal sealed partial class OperationEvaluator
         return value.WithToken(token);
     }
 
-    private static AbstractValue NullableOrDefault(AbstractValue value)
+    /// <summary>A value that may be null, which becomes <paramref name="given"/>; null if that is not known.</summary>
+    private static AbstractValue NullableOr(AbstractValue value, object? given)
     {
-        if (value.Cases is not { } cases)
+        if (given is null || value.Cases is not { } cases)
             return AbstractValue.Unknown;
-        var whenNull = cases.For(Cases.Null);
-        // Null becomes the default, which for a boolean is false.
-        return AbstractValue.Boolean(cases.For(Cases.True), cases.For(Cases.False).Or(whenNull));
+        var entries = new List<KeyValuePair<object, Facts>>();
+        foreach (var entry in cases.Entries)
+        {
+            if (!ReferenceEquals(entry.Key, Cases.Null) && !entry.Key.Equals(given))
+                entries.Add(entry);
+        }
+
+        entries.Add(new(given, cases.For(given).Or(cases.For(Cases.Null))));
+        return AbstractValue.Conditional(Cases.Of(entries, cases.Other));
     }
 }
