@@ -22,6 +22,9 @@ internal sealed class FlowScope(FlowEnvironment environment)
 
     public IFlowContracts Contracts => _contracts;
 
+    /// <summary>Whether a body of this scope tests a plain value by more than one name.</summary>
+    public bool FollowsCopies { get; set; }
+
     public StateSet InitialStatesOf(Token token) => token is { Key: FailureKey, Values: { } answer } ? answer.Universe.Except(answer.Open)
         : token.IsHoldings ? _contracts.AllHoldings.Except(_contracts.GetCertainItems(token.Type)) : UniverseOf(token);
 

@@ -29,7 +29,7 @@ internal sealed partial class FlowState
         List<Slot>? gone = null;
         foreach (var slot in _slots.Keys)
         {
-            if (slot.Holder is null && isGone(slot))
+            if (slot.Holder is null && (isGone(slot) || (slot.Key is ComparisonKey comparison && comparison.DependsOn(compared => compared.Holder is null && isGone(compared)))))
                 (gone ??= new()).Add(slot);
         }
 

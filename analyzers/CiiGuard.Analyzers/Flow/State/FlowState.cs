@@ -170,12 +170,17 @@ internal sealed partial class FlowState
         Test(condition);
         Assume(condition.When(outcome));
         for (var test = condition.Test; test is not null; test = test.Next)
+        {
             _slots[test.Slot] = (outcome ? test.WhenTrue : test.WhenFalse).Stored();
+            TellCopies(test.Slot);
+        }
+
         if (condition.Source is { } source)
         {
             if (source.Key is ComparisonKey && !_slots.ContainsKey(source))
                 MakeRoomForComparison();
             _slots[source] = AbstractValue.Constant(outcome);
+            TellCopies(source);
         }
 
         if (condition.Identity is { } identity)

@@ -34,6 +34,7 @@ internal sealed class NestedBodies
             bindings.Add(operation);
             AddReassigned(operation);
             Fixed.Add(operation);
+            Copies.Add(operation);
             switch (operation)
             {
                 case ISimpleAssignmentOperation { IsRef: true, Target: IParameterReferenceOperation { Parameter: var rebound } }:
@@ -103,6 +104,9 @@ internal sealed class NestedBodies
 
     /// <summary>Whether a delegate that may run at any time writes the variable.</summary>
     public bool IsWrittenInDelegate(ISymbol variable) => _writtenInDelegates.Count > 0 && _writtenInDelegates.Contains(variable);
+
+    /// <summary>Plain values with several names.</summary>
+    public CopiedValues Copies { get; } = new();
 
     /// <summary>Locals with a collection of constants.</summary>
     public FixedLocals Fixed { get; } = new();

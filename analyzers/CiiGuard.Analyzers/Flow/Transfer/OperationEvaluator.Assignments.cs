@@ -16,9 +16,21 @@ internal sealed partial class OperationEvaluator
         Assign(assignment.Target, value, assignment);
         if (value.Source is null)
             return value;
+        if (_scope.FollowsCopies && value.Token is null && ValueOf(assignment.Target).Source is { } target)
+            MarkEqual(target, value.Source.Value);
         // That the copy is true or false tells it of the original too, for as long as this statement lasts.
         return assignment.Type?.SpecialType == SpecialType.System_Boolean ? value.WithTest(TestOf(value)).WithoutSource() : value.Stored();
     }
+
+    /// <summary>What the places hold is their own: a status or a check is what the object is, and moves with it.</summary>
+    private void MarkEqual(Slot target, Slot source)
+    {
+        if (target.Key is ISymbol copy && source.Key is ISymbol original && _nested.Copies.IsFollowed(copy) && IsPlainPlace(copy) && IsPlainPlace(original) && !target.Equals(source))
+            _state.MarkEqual(target, source);
+    }
+
+    private bool IsPlainPlace(ISymbol symbol) => symbol is ILocalSymbol or IParameterSymbol
+        || (_contracts.GetMirror(symbol) is null && !(symbol is IPropertySymbol { GetMethod: { } getter } && !_contracts.GetContract(getter).IsEmpty));
 
     private AbstractValue EvaluateCompound(ICompoundAssignmentOperation compound)
     {

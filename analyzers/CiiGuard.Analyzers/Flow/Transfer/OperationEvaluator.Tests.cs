@@ -39,7 +39,7 @@ internal sealed partial class OperationEvaluator
                 var equal = Compare(left, right);
                 if (equal.Cases is null && equal.Identity is null)
                     equal = ComparePlaces("==", left, right);
-                return binary.OperatorKind == BinaryOperatorKind.Equals ? equal : Negate(equal);
+                return binary.OperatorKind == BinaryOperatorKind.Equals ? equal : Negate(equal.WithTest(TestOf(equal)));
             case BinaryOperatorKind.LessThan:
             case BinaryOperatorKind.LessThanOrEqual:
             case BinaryOperatorKind.GreaterThan:
@@ -240,6 +240,8 @@ internal sealed partial class OperationEvaluator
             Boundary();
         if (conversion.Type is not { } type)
             return operand;
+        if (!ValueConversions.KeepsValue(conversion))
+            return ValueConversions.IsForOrder(conversion) ? operand.WithCases(null) : AbstractValue.Unknown;
         if (ValuesOf(type) is { } values)
             return ConvertAnswer(conversion, operand, type, values);
         Narrow(operand.Token, type);

@@ -46,6 +46,7 @@ internal sealed partial class OperationEvaluator
         _calls = calls;
         _budget = budget;
         _cancellation = cancellation;
+        scope.FollowsCopies |= nested.Copies.Any;
     }
 
     /// <summary>Told of every object that a call moves, for the message of a finding.</summary>

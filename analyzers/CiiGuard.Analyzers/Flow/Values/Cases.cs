@@ -138,6 +138,21 @@ internal sealed class Cases : IEquatable<Cases>
         return new(_entries.Insert(place, new(key, Other)), Other);
     }
 
+    /// <summary>What both say of one value.</summary>
+    public Cases And(Cases other)
+    {
+        var entries = new List<KeyValuePair<object, Facts>>(_entries.Length + other._entries.Length);
+        foreach (var entry in _entries)
+            entries.Add(new(entry.Key, entry.Value.And(other.For(entry.Key))));
+        foreach (var entry in other._entries)
+        {
+            if (!Names(entry.Key))
+                entries.Add(new(entry.Key, entry.Value.And(Other)));
+        }
+
+        return Of(entries, Other.And(other.Other));
+    }
+
     public Cases Changed(Token token, StateSet? added)
     {
         var changed = false;

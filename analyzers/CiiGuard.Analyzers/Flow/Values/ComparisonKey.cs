@@ -15,6 +15,11 @@ internal sealed class ComparisonKey(string kind, object left, object right) : IE
     /// <summary>Whether the comparison is of a place that <paramref name="isWritten"/> picks.</summary>
     public bool DependsOn(Func<Slot, bool> isWritten) => (_left is Slot left && isWritten(left)) || (_right is Slot right && isWritten(right));
 
+    /// <summary>The place that equals <paramref name="place"/> if the comparison is true; null if the comparison is none of two places for equality.</summary>
+    public Slot? EqualOf(Slot place) => _kind != "==" || _left is not Slot left || _right is not Slot right ? null
+        : left.Equals(place) ? right
+        : right.Equals(place) ? left : null;
+
     public bool Equals(ComparisonKey? other) =>
         other is not null && _kind == other._kind && _left.Equals(other._left) && _right.Equals(other._right);
 
