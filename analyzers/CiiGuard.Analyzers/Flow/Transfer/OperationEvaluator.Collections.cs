@@ -186,6 +186,28 @@ internal sealed partial class OperationEvaluator
         }
     }
 
+    /// <summary>
+    /// Whether a helper may put objects that are followed into a collection that was made here and is known by what was put in so far. A summary would say only that
+    /// others may be in it.
+    /// </summary>
+    private bool FillsCollectionOf(IInvocationOperation invocation)
+    {
+        var method = invocation.TargetMethod;
+        if (method.DeclaringSyntaxReferences.IsEmpty || method.IsAsync || method.IsVirtual || method.IsAbstract || method.IsOverride)
+            return false;
+        foreach (var argument in invocation.Arguments)
+        {
+            if (ValueOf(argument.Value).Token is { } collection && _state.TryRead(Slot.Member(collection, Elements), out var held) && held.Token is { Key: CollectedKey } elements
+                && !_contracts.GetGoverningPaths(elements.Type).IsDefaultOrEmpty
+                && _calls.Bodies.GetFilled(method.OriginalDefinition, _cancellation) is { } types && types.Any(type => _scope.MayHaveSameType(type, elements.Type)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A body that is not followed may fill a collection that it is given.</summary>
     private void ForgetFilled(BoundCall call)
     {

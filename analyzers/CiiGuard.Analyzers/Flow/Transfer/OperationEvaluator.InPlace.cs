@@ -174,11 +174,14 @@ internal sealed partial class OperationEvaluator
         }
     }
 
-    /// <summary>Runs a helper in place if it is given a delegate that it does nothing with but invoke it; null if there is none, or it cannot be run.</summary>
+    /// <summary>
+    /// Runs a helper in place if it is given a delegate that it does nothing with but invoke it, or a collection that is being filled here; null if it is given neither,
+    /// or it cannot be run.
+    /// </summary>
     private AbstractValue? RunInPlace(IInvocationOperation invocation)
     {
         var method = invocation.TargetMethod;
-        if (method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke || !TakesKnownDelegate(invocation))
+        if (method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke || !(TakesKnownDelegate(invocation) || FillsCollectionOf(invocation)))
             return null;
         var body = method.OriginalDefinition;
         if (!_contracts.GetContract(method).IsEmpty || WritesByReference(method) || _calls.Bodies.GetAnyBody(body, _cancellation) is not { } graph

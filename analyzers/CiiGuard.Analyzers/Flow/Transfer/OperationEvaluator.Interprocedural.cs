@@ -72,14 +72,15 @@ internal sealed partial class OperationEvaluator
 
         // Of an async void nobody learns when it is over.
         var pending = body.IsAsync && (body.ReturnsVoid || Awaitables.IsAwaitable(body.ReturnType)) ? ImmutableArray.CreateBuilder<PendingEffect>() : null;
-        var returned = new SummaryApplication(_state, summary, input, summary.Exit, call.Site) { HandlerKeeps = target.Keeps }.Apply(pending);
+        var application = new SummaryApplication(_state, summary, input, summary.Exit, call.Site) { HandlerKeeps = target.Keeps };
+        var returned = application.Apply(pending);
         for (var i = 0; Moved is not null && i < input.Objects.Count && i < summary.Objects.Length; i++)
         {
             if (summary.Exit.Moved.ContainsKey(summary.Objects[i]))
                 Moved(call.Site, input.Objects[i]);
         }
 
-        WriteBack(call, body, summary, input);
+        WriteBack(call, body, summary, application);
         if (method.MethodKind == MethodKind.Constructor || method.ReturnsVoid)
             return AbstractValue.Unknown;
         if (pending is not null)
@@ -158,19 +159,23 @@ internal sealed partial class OperationEvaluator
         return objects.ToImmutable();
     }
 
-    /// <summary>Out and ref parameters hold what the body left in them.</summary>
-    private void WriteBack(BoundCall call, IMethodSymbol body, CallSummary summary, CallInput input)
+    /// <summary>Out and ref parameters hold what the body left in them. All of it holds at once: a flag may tell of an object that leaves by another parameter.</summary>
+    private void WriteBack(BoundCall call, IMethodSymbol body, CallSummary summary, SummaryApplication application)
     {
+        List<(IOperation Target, AbstractValue Value)>? results = null;
         foreach (var argument in call.Arguments)
         {
             if (argument.Parameter is not { RefKind: RefKind.Out or RefKind.Ref } parameter || parameter.Ordinal >= body.Parameters.Length)
                 continue;
             var slot = Slot.Variable(body.Parameters[parameter.Ordinal]);
-            var value = summary.Exit.TryRead(slot, out var left)
-                ? new SummaryApplication(_state, summary, input, summary.Exit, call.Site).TranslateResult(left)
-                : UnknownOf((call.Site, parameter), parameter.Type);
-            Assign(argument.Operation, value, argument.Operation);
+            var value = summary.Exit.TryRead(slot, out var left) ? application.TranslateResult(left) : UnknownOf((call.Site, parameter), parameter.Type);
+            (results ??= new()).Add((argument.Operation, value));
         }
+
+        if (results is null)
+            return;
+        foreach (var (target, value) in results)
+            Assign(target, value, target);
     }
 
     private bool IsFromCaller(BoundCall call)
