@@ -18,13 +18,17 @@ internal sealed class ControlDependence
     private readonly int[] _meeting;
     private readonly int _exit;
 
-    public ControlDependence(ControlFlowGraph graph)
+    /// <param name="graph">The body.</param>
+    /// <param name="thrown">Blocks of which it is known that they may go on in a handler, each with it.</param>
+    public ControlDependence(ControlFlowGraph graph, IEnumerable<(BasicBlock From, BasicBlock Handler)> thrown)
     {
         _graph = graph;
         _exit = graph.Blocks.Length - 1;
         _successors = new ImmutableArray<int>[graph.Blocks.Length];
         foreach (var block in graph.Blocks)
             _successors[block.Ordinal] = SuccessorsOf(block);
+        foreach (var (from, handler) in thrown)
+            _successors[from.Ordinal] = _successors[from.Ordinal].Add(handler.Ordinal);
         _ends = FindEnding();
         _meeting = FindMeetings();
     }
@@ -186,7 +190,7 @@ internal sealed class ControlDependence
             if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
                 AddContinuations(block, successors);
             else if (branch.Semantics == ControlFlowBranchSemantics.Throw)
-                AddHandlers(block, successors);
+                successors.AddRange(HandlersOf(block, block.BranchValue is { } thrown ? Lowered.Unconverted(thrown).Type : null));
             else if (!branch.FinallyRegions.IsEmpty)
                 successors.Add(branch.FinallyRegions[0].FirstBlockOrdinal);
             else if (branch.Destination is { } destination)
@@ -195,22 +199,19 @@ internal sealed class ControlDependence
     }
 
     /// <summary>What is thrown here by its name goes on in the handler around it that takes it; what a call may throw is no edge.</summary>
-    private static void AddHandlers(BasicBlock block, ImmutableArray<int>.Builder successors)
+    public static IEnumerable<int> HandlersOf(BasicBlock block, ITypeSymbol? thrown)
     {
-        var thrown = block.BranchValue;
-        while (thrown is IConversionOperation conversion)
-            thrown = conversion.Operand;
         for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
         {
             if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { Kind: ControlFlowRegionKind.TryAndCatch } whole)
                 continue;
             foreach (var handler in whole.NestedRegions)
             {
-                if (handler.Kind is not (ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler) || !Takes(handler.ExceptionType, thrown?.Type))
+                if (handler.Kind is not (ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler) || !Takes(handler.ExceptionType, thrown))
                     continue;
-                successors.Add(handler.FirstBlockOrdinal);
+                yield return handler.FirstBlockOrdinal;
                 if (handler.Kind == ControlFlowRegionKind.Catch)
-                    return;
+                    yield break;
             }
         }
     }

@@ -15,10 +15,12 @@ namespace CiiGuard.Analyzers.Flow;
 /// </summary>
 /// <param name="contracts">What symbols mean.</param>
 /// <param name="getBody">The one body that a call runs, if it is in the compilation and can matter when some of its parameters depend, or none does.</param>
+/// <param name="getInitializer">What a field or property starts with, as it is written.</param>
 /// <param name="keptAnywhere">Flags that some body of the compilation gives a value which depends, with that value; null where they are not asked for.</param>
 internal sealed class DependenceAnalysis(
     IDependenceContracts contracts,
     Func<IMethodSymbol, bool, CancellationToken, ControlFlowGraph?> getBody,
+    Func<ISymbol, CancellationToken, ControlFlowGraph?> getInitializer,
     Func<CancellationToken, ImmutableDictionary<ISymbol, IOperation?>>? keptAnywhere = null)
 {
     private const int MaximumDepth = 12;
@@ -62,7 +64,10 @@ internal sealed class DependenceAnalysis(
     {
         private readonly HashSet<ISymbol> _functions = new(SymbolEqualityComparer.Default);
         private readonly HashSet<ISymbol> _examined = new(SymbolEqualityComparer.Default);
-        private readonly HashSet<(IMethodSymbol, ulong)> _active = new(new SummaryComparer());
+        private readonly Dictionary<(IMethodSymbol, ulong), int> _active = new(new SummaryComparer());
+        private readonly Stack<Dictionary<(IMethodSymbol, ulong), DependenceSummary>> _called = new();
+        private int _outermost = int.MaxValue;
+        private int _cuts;
 
         public IDependenceContracts Contracts => analysis.Contracts;
 
@@ -75,7 +80,7 @@ internal sealed class DependenceAnalysis(
         {
             if (_functions.Count < MaximumNesting)
                 return _functions.Add(function);
-            IsComplete = false;
+            Cut();
             return false;
         }
 
@@ -86,28 +91,50 @@ internal sealed class DependenceAnalysis(
         {
             method = method.OriginalDefinition;
             var key = (method, dependent);
-            if (analysis._summaries.TryGetValue(key, out var known))
+            if (analysis._summaries.TryGetValue(key, out var known) || (_called.Count > 0 && _called.Peek().TryGetValue(key, out known)))
+            {
+                if (known.IsCut)
+                    Cut();
                 return known;
+            }
+
             // A recursive call adds nothing to what the body does anyway.
-            if (!_active.Add(key))
+            if (_active.TryGetValue(key, out var begun))
+            {
+                _outermost = Math.Min(_outermost, begun);
                 return DependenceSummary.Nothing;
+            }
+
+            if (_active.Count >= MaximumDepth)
+            {
+                Cut();
+                return DependenceSummary.Nothing;
+            }
+
+            var (depth, outermost, cuts) = (_active.Count, _outermost, _cuts);
+            _active.Add(key, depth);
+            _called.Push(new(new SummaryComparer()));
+            _outermost = int.MaxValue;
+            DependenceSummary? inCaller = null;
             try
             {
-                if (_active.Count > MaximumDepth)
-                {
-                    IsComplete = false;
-                    return DependenceSummary.Nothing;
-                }
-
-                var wasComplete = IsComplete;
                 var summary = analysis.GetBody(method, dependent != 0, cancellation) is { } graph ? Analyze(graph, method, dependent) : DependenceSummary.Nothing;
-                if (_active.Count == 1 || (wasComplete && IsComplete && _active.Count <= 2))
+                if (_cuts != cuts)
+                    summary = summary with { IsCut = true };
+                if (depth == 0 || (_outermost >= depth && !summary.IsCut))
                     analysis._summaries.TryAdd(key, summary);
+                else
+                    inCaller = summary;
                 return summary;
             }
             finally
             {
                 _active.Remove(key);
+                _called.Pop();
+                _outermost = Math.Min(_outermost, outermost);
+                // What was cut short, or depends on a call that is under way, is true of this caller only.
+                if (inCaller is not null)
+                    _called.Peek().Add(key, inCaller);
             }
         }
 
@@ -115,8 +142,14 @@ internal sealed class DependenceAnalysis(
         {
             if (graph.Blocks.Length <= MaximumBlocks)
                 return new BodyDependence(graph, this, new(SymbolEqualityComparer.Default)).Run(method, dependent);
-            IsComplete = false;
+            Cut();
             return DependenceSummary.Nothing;
+        }
+
+        private void Cut()
+        {
+            _cuts++;
+            IsComplete = false;
         }
 
         /// <summary>Whether a flag that an object keeps is given a value that depends, by a body of its own type.</summary>
@@ -145,6 +178,9 @@ internal sealed class DependenceAnalysis(
 
         /// <summary>The value that made a flag of an object depend, where it was given elsewhere.</summary>
         public IOperation? KeptCause(ISymbol member) => analysis.KeptAnywhere(cancellation).TryGetValue(member.OriginalDefinition, out var cause) ? cause : null;
+
+        /// <summary>What a field or property starts with.</summary>
+        public ControlFlowGraph? InitializerOf(ISymbol member) => analysis.GetInitializer(member, cancellation);
 
         public bool IsPrimary(IParameterSymbol parameter) =>
             parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && !parameter.DeclaringSyntaxReferences.IsEmpty
@@ -183,6 +219,8 @@ internal sealed class DependenceAnalysis(
 
     private ImmutableDictionary<ISymbol, IOperation?> KeptAnywhere(CancellationToken cancellation) => keptAnywhere?.Invoke(cancellation) ?? DependenceSummary.Nothing.Kept;
 
+    private ControlFlowGraph? GetInitializer(ISymbol member, CancellationToken cancellation) => getInitializer(member.OriginalDefinition, cancellation);
+
     private ControlFlowGraph? GetBody(IMethodSymbol method, bool dependent, CancellationToken cancellation) => getBody(method, dependent, cancellation);
 }
 
@@ -202,6 +240,15 @@ internal sealed class SummaryComparer : IEqualityComparer<(IMethodSymbol Method,
 /// <param name="Kept">Fields, properties, parameters of primary constructors and those that give something back, as far as they are given a value which depends; with the value where it is known.</param>
 internal sealed record DependenceSummary(Duties Duties, bool GivesDependent, ImmutableArray<DependenceFinding> Findings, ImmutableDictionary<ISymbol, IOperation?> Kept)
 {
+    /// <summary>Whether not all that it leads to was looked at.</summary>
+    public bool IsCut { get; init; }
+
+    /// <summary>Where it does them.</summary>
+    public ImmutableArray<(IOperation Place, Duties Duties)> Places { get; init; } = ImmutableArray<(IOperation, Duties)>.Empty;
+
+    /// <summary>Exceptions that leave it for some sources.</summary>
+    public ImmutableArray<DependentThrow> Throws { get; init; } = ImmutableArray<DependentThrow>.Empty;
+
     public static readonly DependenceSummary Nothing =
         new(Duties.None, false, ImmutableArray<DependenceFinding>.Empty, ImmutableDictionary.Create<ISymbol, IOperation?>(SymbolEqualityComparer.Default));
 }

@@ -9,6 +9,12 @@ namespace CiiGuard.Analyzers.Flow;
 /// <summary>What one side of a branch does and the other does not.</summary>
 internal sealed class SideComparison(ControlDependence control, BasicBlock branch, Func<BasicBlock, List<(IOperation Place, Duties Duties)>> dutiesIn, ImmutableArray<IOperation> origin, ControlFlowGraph graph)
 {
+    /// <summary>What decides; the condition of the branch, if it is one.</summary>
+    public IOperation? Condition { get; init; } = branch.BranchValue;
+
+    /// <summary>What is as good as the duty: whoever declares has judged, and whoever assumes an effect has done more.</summary>
+    public static Duties EnoughFor(Duties duty) => duty == Duties.Assess ? Duties.Assess | Duties.Declare | Duties.Caution : duty;
+
     public void Add(List<BasicBlock> left, BasicBlock leftSide, List<BasicBlock> right, BasicBlock rightSide, ImmutableArray<DependenceFinding>.Builder findings)
     {
         var (leftDuties, rightDuties) = (All(left), All(right));
@@ -32,7 +38,7 @@ internal sealed class SideComparison(ControlDependence control, BasicBlock branc
     /// <summary>Whether the other side does it too, or more, or both come to it later.</summary>
     private bool IsMet(Duties duty, Duties other, BasicBlock side)
     {
-        var enough = duty == Duties.Assess ? Duties.Assess | Duties.Declare | Duties.Caution : duty;
+        var enough = EnoughFor(duty);
         if ((other & enough) != 0)
             return true;
         var meeting = new HashSet<BasicBlock>();
@@ -67,7 +73,7 @@ internal sealed class SideComparison(ControlDependence control, BasicBlock branc
             foreach (var (place, duties) in dutiesIn(block))
             {
                 if ((duties & duty) != 0)
-                    findings.Add(new(place, duty, branch.BranchValue, origin));
+                    findings.Add(new(place, duty, Condition, origin));
             }
         }
     }

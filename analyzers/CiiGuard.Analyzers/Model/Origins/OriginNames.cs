@@ -48,6 +48,8 @@ internal sealed class OriginNames : IIndexedNames
         {
             if (member is IFieldSymbol { HasConstantValue: true } constant && AnswerNames.IsConclusion(constant))
                 Requiring.Add(constant.Name);
+            else if (HoldsResults(type))
+                Requiring.Add(AnnotatedNames.NameOf(member));
             return;
         }
 
@@ -67,5 +69,19 @@ internal sealed class OriginNames : IIndexedNames
             if (parameter.HasAttribute(Vocabulary.ReviewTransition) || parameter.HasAttribute(Vocabulary.SubmitsDossier))
                 Requiring.Add(AnnotatedNames.NameOf(member));
         }
+    }
+
+    /// <summary>A table or list of results, out of which one may be looked up.</summary>
+    private static bool HoldsResults(ITypeSymbol? type)
+    {
+        if (type is IArrayTypeSymbol { ElementType: var element })
+            return AnswerTypes.IsResult(element);
+        foreach (var argument in (type as INamedTypeSymbol)?.TypeArguments ?? ImmutableArray<ITypeSymbol>.Empty)
+        {
+            if (AnswerTypes.IsResult(argument))
+                return true;
+        }
+
+        return false;
     }
 }

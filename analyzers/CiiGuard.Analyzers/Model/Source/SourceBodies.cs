@@ -22,6 +22,7 @@ internal sealed class SourceBodies : IFlowBodies
     private readonly Overrides _overrides;
     private readonly ConcurrentDictionary<IMethodSymbol, SourceBody> _bodies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _checkedAtCallers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ControlFlowGraph?> _initializers = new(SymbolEqualityComparer.Default);
     private readonly BodyEffects? _effects;
     private DelegateHandlers? _handlers;
     private CollectionFills? _fills;
@@ -86,6 +87,24 @@ internal sealed class SourceBodies : IFlowBodies
             : null;
 
     public ControlFlowGraph? GetAnyBody(IMethodSymbol method, CancellationToken cancellation) => FindBody(method)?.GetGraph(_compilation, cancellation);
+
+    /// <summary>What a field or property starts with, or gives by an arrow.</summary>
+    public ControlFlowGraph? GetInitializer(ISymbol member, CancellationToken cancellation) => _initializers.GetOrAdd(member, m =>
+    {
+        foreach (var reference in m.DeclaringSyntaxReferences)
+        {
+            var declaration = reference.GetSyntax(cancellation);
+            if (declaration is not (VariableDeclaratorSyntax or PropertyDeclarationSyntax))
+                continue;
+#pragma warning disable RS1030 // It may be written in any file; its graph is kept.
+            var model = _compilation.GetSemanticModel(reference.SyntaxTree);
+#pragma warning restore RS1030
+            foreach (var graph in BodyGraphs.Of(declaration, model, cancellation))
+                return graph;
+        }
+
+        return null;
+    });
 
     /// <summary>Bodies that can tell of what the analysis follows and give values to members of objects, or to constructors.</summary>
     public IEnumerable<ControlFlowGraph> GivingBodies(CancellationToken cancellation)

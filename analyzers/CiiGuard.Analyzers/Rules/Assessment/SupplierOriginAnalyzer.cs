@@ -109,7 +109,8 @@ public sealed class SupplierOriginAnalyzer() : CiiGuardAnalyzer(Descriptors.Duty
             // What is given to flags is found without asking where flags get their values from, so that asking ends.
             ImmutableDictionary<ISymbol, IOperation?>? kept = null;
             Dependences = new DependenceAnalysis(
-                contracts, getBody, token => kept ??= new DependenceAnalysis(contracts, getBody).FindKept(bodies.GivingBodies(token), contracts.IsFlag, token));
+                contracts, getBody, bodies.GetInitializer,
+                token => kept ??= new DependenceAnalysis(contracts, getBody, bodies.GetInitializer).FindKept(bodies.GivingBodies(token), contracts.IsFlag, token));
         }
 
         public DependenceAnalysis Dependences { get; }
