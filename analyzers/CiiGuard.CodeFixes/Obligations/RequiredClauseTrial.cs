@@ -78,7 +78,7 @@ internal sealed class RequiredClauseTrial
             return null;
         }
 
-        var emptiness = new ClauseEmptiness(model.Compilation);
+        var emptiness = new ClauseEmptiness(model.Compilation, new DerivedTypes(model.Compilation.Assembly));
         foreach (var place in places.Values)
         {
             if (root.GetAnnotatedNodes(place).FirstOrDefault() is not { } node

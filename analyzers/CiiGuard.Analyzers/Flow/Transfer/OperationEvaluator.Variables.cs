@@ -150,7 +150,7 @@ internal sealed partial class OperationEvaluator
     /// <summary>Reads a member of a known object.</summary>
     private AbstractValue ReadMember(Token holder, ISymbol member, ITypeSymbol? type, IOperation site)
     {
-        if (member is IPropertySymbol property && _contracts.GetForwarding(OverrideIn(holder.Type, property)) is { IsDefaultOrEmpty: false } forwarding)
+        if (member is IPropertySymbol property && _contracts.GetForwarding(OverridingMembers.PropertyIn(holder.Type, property)) is { IsDefaultOrEmpty: false } forwarding)
         {
             var value = AbstractValue.Object(holder);
             for (var i = 0; i < forwarding.Length; i++)
@@ -183,28 +183,6 @@ internal sealed partial class OperationEvaluator
         }
 
         return Guaranteed(WithItemFacts(holder, member, read), member);
-    }
-
-    /// <summary>The property that a read of a base's or interface's property comes to, as far as the object's type is known.</summary>
-    private static IPropertySymbol OverrideIn(ITypeSymbol? type, IPropertySymbol property)
-    {
-        if (!(property.IsAbstract || property.IsVirtual) || type is null or { TypeKind: TypeKind.Interface } || SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, property.ContainingType.OriginalDefinition))
-            return property;
-        if (property.ContainingType.TypeKind == TypeKind.Interface)
-            return type.FindImplementationForInterfaceMember(property) as IPropertySymbol ?? property;
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            foreach (var member in current.GetMembers(property.Name))
-            {
-                for (var overridden = (member as IPropertySymbol)?.OverriddenProperty; overridden is not null; overridden = overridden.OverriddenProperty)
-                {
-                    if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, property.OriginalDefinition))
-                        return (IPropertySymbol)member;
-                }
-            }
-        }
-
-        return property;
     }
 
     private static ITypeSymbol? TypeOf(ISymbol member) => member switch

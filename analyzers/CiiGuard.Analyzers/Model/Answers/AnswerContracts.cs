@@ -22,7 +22,6 @@ internal sealed class AnswerContracts(ReviewContracts shapes, AnswerNames names,
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableHashSet<object>> _conclusions = new(SymbolEqualityComparer.Default);
 
     private readonly ConcurrentDictionary<ISymbol, AnswerValues?> _defaulted = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<DerivedTypes> _derived = new(() => new DerivedTypes(compilation.Assembly, CancellationToken.None));
 
     public IAnswerContracts Answers => this;
 
@@ -40,27 +39,8 @@ internal sealed class AnswerContracts(ReviewContracts shapes, AnswerNames names,
         if (GetValues(type) is { } values)
             return values;
         return type is not null && (type.SpecialType == SpecialType.System_Boolean || type.TypeKind == TypeKind.Enum) && member is IPropertySymbol or IFieldSymbol && IsMarked(member)
-            ? _defaulted.GetOrAdd(OverrideIn(holder, member).OriginalDefinition, m => NeedNotBeSet(m) ? AnswerTypes.ReadDefaulted(type) : null)
+            ? _defaulted.GetOrAdd((member is IPropertySymbol declared ? OverridingMembers.PropertyIn(holder, declared) : member).OriginalDefinition, m => NeedNotBeSet(m) ? AnswerTypes.ReadDefaulted(type) : null)
             : null;
-    }
-
-    /// <summary>The member that objects of the type have where a base type or an interface declares it.</summary>
-    private static ISymbol OverrideIn(ITypeSymbol? holder, ISymbol member)
-    {
-        if (holder is null || member is not IPropertySymbol { ContainingType.TypeKind: var kind } property)
-            return member;
-        if (kind == TypeKind.Interface)
-            return holder.FindImplementationForInterfaceMember(property) ?? member;
-        for (var current = holder; current is not null; current = current.BaseType)
-        {
-            foreach (var candidate in current.GetMembers(member.Name))
-            {
-                if (candidate is IPropertySymbol { IsOverride: true })
-                    return candidate;
-            }
-        }
-
-        return member;
     }
 
     /// <summary>Whether an object can be made and the member be left with its default; of members of other assemblies that is not known. Who requires a member of a structure has done what there is to do.</summary>
@@ -68,7 +48,7 @@ internal sealed class AnswerContracts(ReviewContracts shapes, AnswerNames names,
     {
         if (member.DeclaringSyntaxReferences.IsEmpty)
             return false;
-        var causes = ClauseJudge.FindCauses(member, compilation, _derived.Value, CancellationToken.None) & ~EmptyCauses.ValueIsEmpty;
+        var causes = ClauseJudge.FindCauses(member, compilation, shapes.AllTypes, CancellationToken.None) & ~EmptyCauses.ValueIsEmpty;
         return member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true } ? (causes & EmptyCauses.VouchedFor) != 0 : causes != EmptyCauses.None;
     }
 

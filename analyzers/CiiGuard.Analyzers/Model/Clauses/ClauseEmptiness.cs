@@ -13,13 +13,12 @@ internal readonly record struct JudgedClause(ClauseMember Clause, EmptyCauses Ca
 /// Which clauses of a type can stay empty. A clause whose obligations other clauses of the type or of its base types certainly carry is not one of them: one
 /// that is there is enough.
 /// </summary>
-internal sealed class ClauseEmptiness(Compilation compilation)
+internal sealed class ClauseEmptiness(Compilation compilation, DerivedTypes types)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<JudgedClause>> _judged = new(SymbolEqualityComparer.Default);
-    private readonly DerivedTypes _derived = new(compilation.Assembly, CancellationToken.None);
 
     /// <summary>The one of a compilation, for all rules that ask.</summary>
-    public static ClauseEmptiness Of(CiiGuardContext context) => context.GetModel(static shared => new ClauseEmptiness(shared.Compilation));
+    public static ClauseEmptiness Of(CiiGuardContext context) => context.GetModel(static shared => new ClauseEmptiness(shared.Compilation, DerivedTypes.Of(shared)));
 
     public ImmutableArray<JudgedClause> FindEmpty(INamedTypeSymbol type, CancellationToken cancellation)
     {
@@ -67,7 +66,7 @@ internal sealed class ClauseEmptiness(Compilation compilation)
         {
             // A member of a base type in another assembly cannot be looked into.
             if (!clause.Member.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty)
-                judged.Add(new(clause, ClauseJudge.FindCauses(clause.Member.OriginalDefinition, compilation, _derived, cancellation)));
+                judged.Add(new(clause, ClauseJudge.FindCauses(clause.Member.OriginalDefinition, compilation, types, cancellation)));
         }
 
         return _judged.GetOrAdd(type, judged.ToImmutable());

@@ -39,6 +39,7 @@ internal sealed class ReviewContracts : IFlowContracts
         _conditionalSignature = conditionalSignature;
         _waivers = waivers;
         _compilation = context.Compilation;
+        AllTypes = DerivedTypes.Of(context);
         _derived = new DerivedTypes(DeclaredSymbols.WhereVocabularyIsUsed(context.Compilation), withInterfaces: true);
         _certain = new CertainClauses(ClauseEmptiness.Of(context), Items);
         _governing = new GoverningReviews(type => GetProtocol(type) is not null);
@@ -46,6 +47,9 @@ internal sealed class ReviewContracts : IFlowContracts
     }
 
     public IAnswerContracts? Answers => null;
+
+    /// <summary>Types of the compilation by those that they derive from.</summary>
+    public DerivedTypes AllTypes { get; }
 
     public StateSet AllStates => ReviewStateSets.Any;
 

@@ -10,10 +10,14 @@ namespace CiiGuard.Analyzers;
 /// <param name="withInterfaces">Whether interfaces that extend an interface are wanted too, which somebody else may implement.</param>
 internal sealed class DerivedTypes(IEnumerable<ISymbol> symbols, bool withInterfaces = false)
 {
-    public DerivedTypes(IAssemblySymbol assembly, CancellationToken cancellation)
-        : this(DeclaredSymbols.Of(assembly, cancellation))
+    /// <param name="assembly">All that it declares.</param>
+    public DerivedTypes(IAssemblySymbol assembly)
+        : this(DeclaredSymbols.Of(assembly, CancellationToken.None))
     {
     }
+
+    /// <summary>The one of a compilation's own types, for all rules that ask.</summary>
+    public static DerivedTypes Of(CiiGuardContext context) => context.GetModel(static shared => new DerivedTypes(shared.Compilation.Assembly));
 
     private static readonly List<INamedTypeSymbol> None = new();
 

@@ -55,7 +55,7 @@ internal sealed class Overrides(DerivedTypes types)
     {
         var definition = method.OriginalDefinition;
         if (method.ContainingType.TypeKind != TypeKind.Interface)
-            return OverrideIn(type, definition);
+            return OverridingMembers.In(type, definition);
         if (type.TypeKind == TypeKind.Interface)
             return definition;
         foreach (var contract in type.AllInterfaces)
@@ -67,28 +67,7 @@ internal sealed class Overrides(DerivedTypes types)
                 if (!SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, definition) || type.FindImplementationForInterfaceMember(member) is not IMethodSymbol found)
                     continue;
                 // The compiler names the member that was matched with the interface; an override further down is what runs.
-                return found.IsVirtual || found.IsOverride || found.IsAbstract ? OverrideIn(type, found.OriginalDefinition) ?? found : found;
-            }
-        }
-
-        return null;
-    }
-
-    private static IMethodSymbol? OverrideIn(INamedTypeSymbol type, IMethodSymbol definition)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, definition.ContainingType))
-                return definition;
-            foreach (var member in current.GetMembers(definition.Name))
-            {
-                if (member is not IMethodSymbol { IsOverride: true } candidate)
-                    continue;
-                for (var overridden = candidate.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
-                {
-                    if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, definition))
-                        return candidate;
-                }
+                return found.IsVirtual || found.IsOverride || found.IsAbstract ? OverridingMembers.In(type, found.OriginalDefinition) ?? found : found;
             }
         }
 

@@ -29,17 +29,17 @@ internal sealed class SourceBodies : IFlowBodies
     private InPlaceParameters? _inPlace;
 
     /// <param name="compilation">The bodies are its.</param>
+    /// <param name="types">Its types, for virtual calls.</param>
     /// <param name="index">Which bodies can matter by their names.</param>
     /// <param name="contracts">What members promise and ask.</param>
     /// <param name="readsBodies">Whether bodies that can matter by their names are read before they are followed; else names decide.</param>
     /// <param name="isStrict">Whether code that is not known counts as doing anything.</param>
-    /// <param name="cancellation">Looking through the types takes time.</param>
-    public SourceBodies(Compilation compilation, SourceIndex index, IFlowContracts contracts, bool readsBodies, bool isStrict, CancellationToken cancellation)
+    public SourceBodies(Compilation compilation, DerivedTypes types, SourceIndex index, IFlowContracts contracts, bool readsBodies, bool isStrict)
     {
         _compilation = compilation;
         _index = index;
         _contracts = contracts;
-        _overrides = new(new DerivedTypes(compilation.Assembly, cancellation));
+        _overrides = new(types);
         if (readsBodies)
             _effects = new(new BodyMentions(contracts, index, isStrict, NamedBodiesOf, () => Handlers), ContentsOf, IsCheckedAtCallers);
     }
@@ -119,14 +119,22 @@ internal sealed class SourceBodies : IFlowBodies
             {
                 foreach (var accessor in accessors)
                 {
-                    foreach (var graph in BodyGraphs.Of(accessor, model, cancellation))
+                    foreach (var graph in GraphsOf(accessor, model, cancellation))
                         yield return graph;
                 }
             }
 
-            foreach (var graph in BodyGraphs.Of(declaration, model, cancellation))
+            foreach (var graph in GraphsOf(declaration, model, cancellation))
                 yield return graph;
         }
+    }
+
+    /// <summary>The graphs of a member; that of a method's body is made once, whoever asks for it.</summary>
+    private IEnumerable<ControlFlowGraph> GraphsOf(SyntaxNode declaration, SemanticModel model, CancellationToken cancellation)
+    {
+        if (model.GetDeclaredSymbol(declaration, cancellation) is IMethodSymbol method && BodyOf(method.PartialDefinitionPart ?? method) is { Declaration: { } known } body && known == declaration)
+            return body.GetGraph(_compilation, cancellation) is { } graph ? new[] { graph } : Enumerable.Empty<ControlFlowGraph>();
+        return BodyGraphs.Of(declaration, model, cancellation);
     }
 
     public InPlaceParameters InPlace => _inPlace ?? Interlocked.CompareExchange(ref _inPlace, new InPlaceParameters(this), null) ?? _inPlace;

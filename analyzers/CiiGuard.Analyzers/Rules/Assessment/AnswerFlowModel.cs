@@ -23,7 +23,7 @@ internal sealed class AnswerFlowModel
         var names = new AnswerNames(compilation);
         Contracts = new AnswerContracts(shapes, names, compilation);
         _index = new SourceIndex(compilation, names, getIndex, cancellation);
-        _environment = new FlowEnvironment(Contracts, new SourceBodies(compilation, _index, Contracts, readsBodies: false, isStrict: false, cancellation), options);
+        _environment = new FlowEnvironment(Contracts, new SourceBodies(compilation, shapes.AllTypes, _index, Contracts, readsBodies: false, isStrict: false), options);
     }
 
     public AnswerContracts Contracts { get; }

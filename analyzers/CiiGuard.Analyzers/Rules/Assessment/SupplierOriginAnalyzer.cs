@@ -101,7 +101,7 @@ public sealed class SupplierOriginAnalyzer() : CiiGuardAnalyzer(Descriptors.Duty
         {
             var names = new OriginNames(compilation);
             _index = new SourceIndex(compilation, names, getIndex, cancellation);
-            var bodies = new SourceBodies(compilation, _index, reviews, readsBodies: false, isStrict: false, cancellation);
+            var bodies = new SourceBodies(compilation, reviews.AllTypes, _index, reviews, readsBodies: false, isStrict: false);
             // What has to do with neither origin nor duty, and is told of neither, is not worth its graph.
             var contracts = new OriginContracts(reviews);
             Func<IMethodSymbol, bool, CancellationToken, ControlFlowGraph?> getBody =

@@ -24,7 +24,7 @@ internal sealed class ReviewFlowModel
         _items = contracts.Items;
         var names = new AnnotatedNames(compilation, type => !contracts.GetGoverningPaths(type).IsEmpty);
         _index = new SourceIndex(compilation, names, getIndex, cancellation);
-        _bodies = new SourceBodies(compilation, _index, contracts, readsBodies: true, options.Strict, cancellation);
+        _bodies = new SourceBodies(compilation, contracts.AllTypes, _index, contracts, readsBodies: true, options.Strict);
         _environment = new FlowEnvironment(contracts, _bodies, options);
     }
 
