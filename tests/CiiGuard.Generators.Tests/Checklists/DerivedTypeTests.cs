@@ -48,6 +48,29 @@ public sealed class DerivedTypeTests
         string[] Members(string type) => [.. files[$"Grid.{type}.Clauses.g.cs"].Split("EvidenceMember<global::CiiGuard.SupplierObligation>(\"").Skip(1).Select(text => text[..text.IndexOf('"')])];
     }
 
+    /// <summary>An override is read as the object has it; what is protected and hidden by another member cannot be read at all.</summary>
+    [Fact]
+    public void Protected_members_of_base_types_are_read_by_no_cast()
+    {
+        const string Source = """
+            using CiiGuard;
+            namespace Grid;
+            [SupplierContract] public abstract partial class Base
+            {
+                [Obligation(SupplierObligation.CooperateWithReview)] protected abstract string Cooperation { get; }
+                [Obligation(SupplierObligation.NoUnjustifiedSupplyInterruption)] protected string Supply => "§ 2";
+            }
+            [SupplierContract] public sealed partial class Overriding : Base { protected override string Cooperation => "§ 1"; }
+            [SupplierContract] public sealed partial class Hiding : Base { protected override string Cooperation => "§ 1"; public new int Supply => 1; }
+            """;
+        var files = ChecklistRun.Files(Source);
+        Assert.Empty(ChecklistRun.Problems(null, true, Source).Where(problem => problem.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) == true));
+        Assert.Contains("StatusOf(contract.Cooperation)", files["Grid.Overriding.Clauses.g.cs"]);
+        Assert.Contains("StatusOf(contract.Supply)", files["Grid.Overriding.Clauses.g.cs"]);
+        Assert.Contains("StatusOf(contract.Cooperation)", files["Grid.Hiding.Clauses.g.cs"]);
+        Assert.DoesNotContain(".Supply)", files["Grid.Hiding.Clauses.g.cs"]);
+    }
+
     /// <summary>An alias of one file counts in it, a global one everywhere; and what comes or goes with an edit of the file that has it is written or not.</summary>
     [Fact]
     public void Marks_may_go_by_another_name()

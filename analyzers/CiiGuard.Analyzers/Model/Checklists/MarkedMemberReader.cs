@@ -198,9 +198,10 @@ internal sealed class MarkedMemberReader
             target = implemented;
         }
 
-        if (target.IsStatic || IsReachedByCast(target))
+        var isCast = !target.IsStatic && IsReachedByCast(target);
+        if (target.IsStatic || isCast)
             through = target.ContainingType.ToDisplayString(TypePlaceReader.Qualified);
-        var access = AccessOf(target, symbol);
+        var access = AccessOf(target, symbol, isCast ? target.ContainingType : _type);
         var answer = access == MemberAccess.None || _shapeOf is null || ReadableType(target) is not { } type
             ? null
             : _shapeOf(type, access is MemberAccess.HiddenInstance or MemberAccess.HiddenStatic ? _type : _compilation.Assembly);
@@ -224,14 +225,28 @@ internal sealed class MarkedMemberReader
 
         for (var at = _type; at is not null && !SymbolEqualityComparer.Default.Equals(at, member.ContainingType); at = at.BaseType)
         {
-            if (!at.GetMembers(member.Name).IsEmpty)
+            foreach (var other in at.GetMembers(member.Name))
+            {
+                if (!Overrides(other, member))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Overrides(ISymbol member, ISymbol overridden)
+    {
+        for (var at = Overridden(member); at is not null; at = Overridden(at))
+        {
+            if (SymbolEqualityComparer.Default.Equals(at.OriginalDefinition, overridden.OriginalDefinition))
                 return true;
         }
 
         return false;
     }
 
-    private MemberAccess AccessOf(ISymbol member, ISymbol marked)
+    private MemberAccess AccessOf(ISymbol member, ISymbol marked, INamedTypeSymbol instance)
     {
         if (ReadableType(member) is null || TypePlaceReader.IsForbidden(member) || TypePlaceReader.IsForbidden(marked) || !SyntaxFacts.IsValidIdentifier(member.Name)
             || member is { IsStatic: true, ContainingType.TypeKind: TypeKind.Interface } and ({ IsAbstract: true } or { IsVirtual: true }))
@@ -242,14 +257,15 @@ internal sealed class MarkedMemberReader
         var read = Getter(member) ?? member;
         if (IsVisible(member) && IsVisible(read))
             return member.IsStatic ? MemberAccess.Static : MemberAccess.Instance;
-        if (!_canHavePart || !IsVisibleInside(member) || !IsVisibleInside(read))
+        if (!_canHavePart || !IsVisibleInside(member, instance) || !IsVisibleInside(read, instance))
             return MemberAccess.None;
         return member.IsStatic ? MemberAccess.HiddenStatic : MemberAccess.HiddenInstance;
     }
 
     private bool IsVisible(ISymbol member) => _compilation.IsSymbolAccessibleWithin(member, _compilation.Assembly);
 
-    private bool IsVisibleInside(ISymbol member) => _compilation.IsSymbolAccessibleWithin(member, _type, member.IsStatic ? null : _type);
+    // What is protected is not seen by way of a base type, so that what is hidden there cannot be read at all.
+    private bool IsVisibleInside(ISymbol member, INamedTypeSymbol instance) => _compilation.IsSymbolAccessibleWithin(member, _type, member.IsStatic ? null : instance);
 
     // An override may have a setter only; it is read by what it overrides.
     private static ISymbol? Getter(ISymbol member)
