@@ -5,6 +5,7 @@ using CiiGuard.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CiiGuard.Analyzers;
 
@@ -14,7 +15,7 @@ internal static class FixedCollections
     /// <summary>The constants in a field or property; default if it may hold others too.</summary>
     public static ImmutableArray<object> ElementsOf(ISymbol member, Compilation compilation, CancellationToken cancellation)
     {
-        if (member.DeclaringSyntaxReferences is not [var reference] || !IsFixed(member, cancellation))
+        if (member.DeclaringSyntaxReferences is not [var reference] || !IsFixed(member, compilation, cancellation))
             return default;
         var initial = reference.GetSyntax(cancellation) switch
         {
@@ -72,7 +73,7 @@ internal static class FixedCollections
                     case "ToImmutableArray" or "ToImmutableHashSet" or "ToImmutableList" or "ToFrozenSet" or "ToHashSet" or "ToList" or "ToArray" or "AsReadOnly"
                         when invocation.ArgumentList.Arguments.Count == 0:
                         return TryAddElements(access.Expression, elements);
-                    case "Create" when access.Expression is SimpleNameSyntax { Identifier.ValueText: "ImmutableArray" or "ImmutableHashSet" or "ImmutableList" or "FrozenSet" }:
+                    case "Create" when access.Expression.GetLastToken().ValueText is "ImmutableArray" or "ImmutableHashSet" or "ImmutableList" or "FrozenSet":
                         foreach (var argument in invocation.ArgumentList.Arguments)
                             elements.Add(argument.Expression);
                         return true;
@@ -84,7 +85,7 @@ internal static class FixedCollections
         }
     }
 
-    private static bool IsFixed(ISymbol member, CancellationToken cancellation)
+    private static bool IsFixed(ISymbol member, Compilation compilation, CancellationToken cancellation)
     {
         var (type, isReadOnly) = member switch
         {
@@ -97,16 +98,16 @@ internal static class FixedCollections
         if (type is INamedTypeSymbol named && (named.Name.StartsWith("Immutable", System.StringComparison.Ordinal) || named.Name == "FrozenSet"))
             return true;
         // What can be changed must be seen not to be: it is private, and only asked what it contains.
-        return member.DeclaredAccessibility == Accessibility.Private && IsOnlyAsked(member, cancellation);
+        return member.DeclaredAccessibility == Accessibility.Private && IsOnlyAsked(member, compilation, cancellation);
     }
 
-    private static bool IsOnlyAsked(ISymbol member, CancellationToken cancellation)
+    private static bool IsOnlyAsked(ISymbol member, Compilation compilation, CancellationToken cancellation)
     {
         foreach (var reference in member.ContainingType.DeclaringSyntaxReferences)
         {
             foreach (var node in reference.GetSyntax(cancellation).DescendantNodes())
             {
-                if (node is IdentifierNameSyntax name && name.Identifier.ValueText == member.Name && !IsQuestion(name))
+                if (node is IdentifierNameSyntax name && name.Identifier.ValueText == member.Name && !IsQuestion(name, compilation, cancellation))
                     return false;
             }
         }
@@ -114,10 +115,26 @@ internal static class FixedCollections
         return true;
     }
 
-    private static bool IsQuestion(IdentifierNameSyntax name)
+    /// <summary>What is only looked at: asked what it contains, gone through, or handed to a member that says what becomes of the values.</summary>
+    private static bool IsQuestion(IdentifierNameSyntax name, Compilation compilation, CancellationToken cancellation)
     {
         ExpressionSyntax expression = name.Parent is MemberAccessExpressionSyntax qualified && qualified.Name == name ? qualified : name;
-        return expression.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Contains" or "Count" or "Length" or "Any" or "All" } access
-            && access.Expression == expression;
+        return expression.Parent switch
+        {
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Contains" or "Count" or "Length" or "Any" or "All" } access => access.Expression == expression,
+            ForEachStatementSyntax loop => loop.Expression == expression,
+            SpreadElementSyntax => true,
+            ArgumentSyntax argument => TakesValues(argument, compilation, cancellation),
+            _ => false,
+        };
+    }
+
+    private static bool TakesValues(ArgumentSyntax argument, Compilation compilation, CancellationToken cancellation)
+    {
+#pragma warning disable RS1030 // The argument may stand in any part of the type; the result is cached per member.
+        var model = compilation.GetSemanticModel(argument.SyntaxTree);
+#pragma warning restore RS1030
+        return model.GetOperation(argument, cancellation) is IArgumentOperation { Parameter: { RefKind: RefKind.None } parameter }
+            && (parameter.HasAttribute(Vocabulary.AddsObligation) || parameter.HasAttribute(Vocabulary.RemovesObligation));
     }
 }
