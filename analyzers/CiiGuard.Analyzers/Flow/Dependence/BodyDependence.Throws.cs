@@ -22,11 +22,32 @@ internal sealed partial class BodyDependence
             foreach (var operation in OperationsIn(block))
             {
                 foreach (var thrown in ThrownBy(operation))
-                    found.Add(new(block, operation, thrown, HandlersOf(block, thrown.Type)));
+                {
+                    var handlers = HandlersOf(block, thrown.Type);
+                    if (handlers.IsEmpty || IsMeant(thrown.Type, handlers))
+                        found.Add(new(block, operation, thrown, handlers));
+                }
             }
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// Whether a handler is there for what is thrown: it names the exception, or that is one of the compilation's own. Who catches whatever comes, to write it
+    /// down, has not chosen by the exceptions with which helpers refuse wrong input.
+    /// </summary>
+    private static bool IsMeant(ITypeSymbol? thrown, ImmutableArray<BasicBlock> handlers)
+    {
+        if (thrown is { DeclaringSyntaxReferences.IsEmpty: false })
+            return true;
+        foreach (var handler in handlers)
+        {
+            if (ControlDependence.HandledIn(handler) is { } handled && handled is not ({ SpecialType: SpecialType.System_Object } or { Name: "Exception" or "SystemException", ContainingNamespace.Name: "System" }))
+                return true;
+        }
+
+        return false;
     }
 
     private ImmutableArray<DependentThrow> ThrownBy(IOperation operation) => operation switch
@@ -62,8 +83,11 @@ internal sealed partial class BodyDependence
                 continue;
             foreach (var decided in control.DecidedBy(block, control.Ends(jump) ? next : jump))
             {
-                if (decided.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.Throw } && decided.BranchValue is { } exception)
-                    thrown.Add(new(Lowered.Unconverted(exception).Type, block.BranchValue!, OriginOf(block.BranchValue!)));
+                if (decided.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.Throw } && decided.BranchValue is { } exception
+                    && Lowered.Unconverted(exception) is { IsImplicit: false } written)
+                {
+                    thrown.Add(new(written.Type, block.BranchValue!, OriginOf(block.BranchValue!)));
+                }
             }
         }
 

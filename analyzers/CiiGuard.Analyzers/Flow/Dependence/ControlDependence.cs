@@ -216,6 +216,18 @@ internal sealed class ControlDependence
         }
     }
 
+    /// <summary>The type of exception that the handler which begins with the block names.</summary>
+    public static ITypeSymbol? HandledIn(BasicBlock first)
+    {
+        for (var region = first.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler)
+                return region.ExceptionType;
+        }
+
+        return null;
+    }
+
     private static bool Takes(ITypeSymbol? handled, ITypeSymbol? thrown) =>
         handled is null or { SpecialType: SpecialType.System_Object } || (thrown is not null && (SymbolEqualityComparer.Default.Equals(thrown, handled) || thrown.Inherits(handled)));
 

@@ -242,6 +242,55 @@ public static class ThrownByHelpers
         }
     }
 
+    private static string LabelOf(Supplier supplier) => supplier.Origin switch
+    {
+        From.Domestic => "d",
+        From.Foreign => "f",
+        _ => throw new ArgumentOutOfRangeException(nameof(supplier)),
+    };
+
+    public static void WhateverComesIsWrittenDown(Supplier supplier, Review review)
+    {
+        try
+        {
+            Console.WriteLine(LabelOf(supplier));
+            review.StartAssessment();
+        }
+        catch (Exception exception)
+        {
+            Console.WriteLine(exception);
+        }
+    }
+
+    public static void RefusalIsHandled(Supplier supplier, Review review)
+    {
+        try
+        {
+            Console.WriteLine(LabelOf(supplier));
+            review.StartAssessment(); // CII3006
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+        }
+    }
+
+    public static void RefusalIsThrownOn(Supplier supplier, Review review)
+    {
+        try
+        {
+            Console.WriteLine(LabelOf(supplier));
+            review.StartAssessment();
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            throw;
+        }
+        catch (Exception exception) when (exception is not ArgumentOutOfRangeException)
+        {
+            Console.WriteLine(exception);
+        }
+    }
+
     public static void ByConstructor(Supplier supplier, Review review)
     {
         try
