@@ -106,7 +106,7 @@ internal interface IFlowContracts
     /// <summary>Whether the method always gives the object that it is called on, as fluent builders do.</summary>
     bool ReturnsReceiver(IMethodSymbol method);
 
-    /// <summary>Which members a constructor sets to which parameters, as far as its body shows.</summary>
+    /// <summary>Which members a constructor sets to which parameters, and base constructors to which constants, as far as their bodies show.</summary>
     ImmutableArray<MemberInitialization> GetInitializations(IMethodSymbol constructor);
 
     /// <summary>The symbol under which a member's value is stored: overrides and implementations share the slot of what they override.</summary>
@@ -122,12 +122,28 @@ internal interface IFlowContracts
     StateSet? GetMembershipTest(IMethodSymbol method, object? constantArgument);
 }
 
-/// <summary>A constructor stores the value of a parameter in a member.</summary>
-internal readonly struct MemberInitialization(ISymbol member, int parameter)
+/// <summary>A constructor stores the value of a parameter in a member, or gives a base constructor a constant for it.</summary>
+internal readonly struct MemberInitialization
 {
-    public ISymbol Member { get; } = member;
+    public MemberInitialization(ISymbol member, int parameter)
+    {
+        Member = member;
+        Parameter = parameter;
+    }
 
-    public int Parameter { get; } = parameter;
+    public MemberInitialization(ISymbol member, Optional<object?> constant)
+    {
+        Member = member;
+        Parameter = -1;
+        Constant = constant;
+    }
+
+    public ISymbol Member { get; }
+
+    /// <summary>The ordinal of the parameter; -1 for a constant.</summary>
+    public int Parameter { get; }
+
+    public Optional<object?> Constant { get; }
 }
 
 /// <summary>How values of a status type stand for states.</summary>

@@ -60,6 +60,9 @@ internal sealed partial class OperationEvaluator
         Call(creation, constructor, null, arguments, token);
         foreach (var initialization in _contracts.GetInitializations(constructor))
         {
+            // A status is set by what is asked to set it.
+            if (initialization.Constant is { HasValue: true, Value: var constant } && _contracts.GetMirror(initialization.Member) is null)
+                AssignMember(token, initialization.Member, TypeOf(initialization.Member), AbstractValue.Constant(constant), creation);
             foreach (var argument in arguments)
             {
                 if (argument.Parameter?.Ordinal == initialization.Parameter)

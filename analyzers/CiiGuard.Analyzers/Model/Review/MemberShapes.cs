@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CiiGuard.Analyzers;
 
-/// <summary>What the source of small members shows: getters that only hand on, constructors that only store.</summary>
+/// <summary>What the source of small members shows: getters that only hand on.</summary>
 internal static class MemberShapes
 {
     public static MemberStability StabilityOf(ISymbol member)
@@ -30,29 +30,6 @@ internal static class MemberShapes
             return ImmutableArray<ISymbol>.Empty;
         var path = ImmutableArray.CreateBuilder<ISymbol>();
         return TryFollow(expression, property.ContainingType, path) is null ? ImmutableArray<ISymbol>.Empty : path.ToImmutable();
-    }
-
-    public static ImmutableArray<MemberInitialization> InitializationsOf(IMethodSymbol constructor, Compilation compilation, int depth = 0)
-    {
-        var result = ImmutableArray.CreateBuilder<MemberInitialization>();
-        foreach (var reference in constructor.DeclaringSyntaxReferences)
-        {
-            switch (reference.GetSyntax())
-            {
-                case ConstructorDeclarationSyntax declaration:
-                    if (declaration.Initializer is { } initializer && depth < 4)
-                        AddChained(initializer, initializer.ArgumentList, constructor, compilation, depth, result);
-                    AddStores(declaration, constructor, result);
-                    break;
-                case TypeDeclarationSyntax type:
-                    if (depth < 4 && type.BaseList is { Types: [PrimaryConstructorBaseTypeSyntax @base, ..] })
-                        AddChained(@base, @base.ArgumentList, constructor, compilation, depth, result);
-                    AddPrimary(type, constructor, result);
-                    break;
-            }
-        }
-
-        return result.ToImmutable();
     }
 
     private static ExpressionSyntax? GetterExpression(IPropertySymbol property)
@@ -179,7 +156,7 @@ internal static class MemberShapes
         return false;
     }
 
-    private static int ParameterNamed(IMethodSymbol method, string name)
+    public static int ParameterNamed(IMethodSymbol method, string name)
     {
         foreach (var parameter in method.Parameters)
         {
@@ -188,112 +165,5 @@ internal static class MemberShapes
         }
 
         return -1;
-    }
-
-    private static void AddStores(ConstructorDeclarationSyntax declaration, IMethodSymbol constructor, ImmutableArray<MemberInitialization>.Builder result)
-    {
-        if (declaration.ExpressionBody is { Expression: AssignmentExpressionSyntax single })
-            AddStore(single, constructor, result);
-        if (declaration.Body is null)
-            return;
-        foreach (var statement in declaration.Body.Statements)
-        {
-            if (statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment })
-                AddStore(assignment, constructor, result);
-        }
-    }
-
-    private static void AddStore(AssignmentExpressionSyntax assignment, IMethodSymbol constructor, ImmutableArray<MemberInitialization>.Builder result)
-    {
-        if (assignment is { Left: TupleExpressionSyntax left, Right: TupleExpressionSyntax right } && left.Arguments.Count == right.Arguments.Count)
-        {
-            for (var i = 0; i < left.Arguments.Count; i++)
-                AddStore(left.Arguments[i].Expression, right.Arguments[i].Expression, constructor, result);
-            return;
-        }
-
-        if (assignment.IsKind(SyntaxKind.SimpleAssignmentExpression))
-            AddStore(assignment.Left, assignment.Right, constructor, result);
-    }
-
-    private static void AddStore(ExpressionSyntax left, ExpressionSyntax right, IMethodSymbol constructor, ImmutableArray<MemberInitialization>.Builder result)
-    {
-        // "parameter ?? throw …" stores the parameter whenever it completes.
-        if (right is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right: ThrowExpressionSyntax } coalesce)
-            right = coalesce.Left;
-        if (right is not IdentifierNameSyntax source || ParameterNamed(constructor, source.Identifier.ValueText) is not (>= 0 and var ordinal))
-            return;
-        var name = left switch
-        {
-            IdentifierNameSyntax identifier when ParameterNamed(constructor, identifier.Identifier.ValueText) < 0 => identifier,
-            MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: IdentifierNameSyntax identifier } => identifier,
-            _ => null,
-        };
-        if (name is not null && FindStored(constructor.ContainingType, name.Identifier.ValueText) is { } member)
-            result.Add(new(member, ordinal));
-    }
-
-    private static void AddPrimary(TypeDeclarationSyntax type, IMethodSymbol constructor, ImmutableArray<MemberInitialization>.Builder result)
-    {
-        foreach (var parameter in constructor.Parameters)
-            result.Add(new(parameter, parameter.Ordinal));
-        foreach (var member in constructor.ContainingType.GetMembers())
-        {
-            foreach (var reference in member.DeclaringSyntaxReferences)
-            {
-                switch (reference.GetSyntax())
-                {
-                    case ParameterSyntax when member is IPropertySymbol && ParameterNamed(constructor, member.Name) is >= 0 and var positional:
-                        result.Add(new(member, positional));
-                        break;
-                    case PropertyDeclarationSyntax { Initializer.Value: IdentifierNameSyntax value } property
-                        when property.Parent == type && ParameterNamed(constructor, value.Identifier.ValueText) is >= 0 and var stored:
-                        result.Add(new(member, stored));
-                        break;
-                    case VariableDeclaratorSyntax { Initializer.Value: IdentifierNameSyntax value }
-                        when ParameterNamed(constructor, value.Identifier.ValueText) is >= 0 and var stored:
-                        result.Add(new(member, stored));
-                        break;
-                }
-            }
-        }
-    }
-
-    private static void AddChained(
-        SyntaxNode initializer, ArgumentListSyntax arguments, IMethodSymbol constructor, Compilation compilation, int depth,
-        ImmutableArray<MemberInitialization>.Builder result)
-    {
-#pragma warning disable RS1030 // The constructor is not part of the body being analysed, so no model is at hand; the result is cached per symbol.
-        var model = compilation.GetSemanticModel(initializer.SyntaxTree);
-#pragma warning restore RS1030
-        if (model.GetSymbolInfo(initializer).Symbol is not IMethodSymbol target)
-            return;
-        foreach (var inner in InitializationsOf(target.OriginalDefinition, compilation, depth + 1))
-        {
-            for (var i = 0; i < arguments.Arguments.Count; i++)
-            {
-                var argument = arguments.Arguments[i];
-                var ordinal = argument.NameColon is { } named ? ParameterNamed(target, named.Name.Identifier.ValueText) : i;
-                if (ordinal == inner.Parameter && argument.Expression is IdentifierNameSyntax name
-                    && ParameterNamed(constructor, name.Identifier.ValueText) is >= 0 and var own)
-                {
-                    result.Add(new(inner.Member, own));
-                }
-            }
-        }
-    }
-
-    private static ISymbol? FindStored(ITypeSymbol type, string name)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            foreach (var member in current.GetMembers(name))
-            {
-                if (member is IFieldSymbol or IPropertySymbol && !member.IsStatic)
-                    return member;
-            }
-        }
-
-        return null;
     }
 }

@@ -180,7 +180,7 @@ internal sealed class ReviewContracts : IFlowContracts
         && _returningReceiver.GetOrAdd(method.OriginalDefinition, FluentMethods.ReturnReceiver);
 
     public ImmutableArray<MemberInitialization> GetInitializations(IMethodSymbol constructor) =>
-        _initializations.GetOrAdd(constructor.OriginalDefinition, c => MemberShapes.InitializationsOf(c, _compilation));
+        _initializations.GetOrAdd(constructor.OriginalDefinition, c => ConstructorStores.Of(c, _compilation));
 
     public StateSet? GetTrustedAssumption(IInvocationOperation call, object? secondArgument) =>
         ReviewWaiverCall.TryRead(call, out var reason, out var until)

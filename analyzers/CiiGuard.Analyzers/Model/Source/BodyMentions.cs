@@ -107,7 +107,7 @@ internal sealed class BodyMentions(
     {
         foreach (var initialization in constructor.Parameters.IsEmpty ? ImmutableArray<MemberInitialization>.Empty : contracts.GetInitializations(constructor))
         {
-            if (contracts.GetMirror(initialization.Member) is not null)
+            if (initialization.Parameter >= 0 && contracts.GetMirror(initialization.Member) is not null)
                 return true;
         }
 
