@@ -34,6 +34,9 @@ internal interface IFlowBodies
     /// <summary>The one body that a call of <paramref name="method"/> runs, if it is in this compilation, whether or not it matters.</summary>
     ControlFlowGraph? GetAnyBody(IMethodSymbol method, CancellationToken cancellation);
 
+    /// <summary>Whether a call of <paramref name="method"/> gives a new object if it returns at all.</summary>
+    bool OnlyMakes(IMethodSymbol method, CancellationToken cancellation);
+
     /// <summary>Delegate parameters that are only invoked while their member runs.</summary>
     InPlaceParameters InPlace { get; }
 

@@ -288,7 +288,11 @@ internal sealed partial class OperationEvaluator
             return UnknownOf(call.Site, type).WithPending(ImmutableArray<PendingEffect>.Empty, inner);
         }
 
-        return UnknownOf(call.Site, type);
+        var result = UnknownOf(call.Site, type);
+        // What a helper makes is told from what is null on other paths, like an object that is made in place.
+        return type.IsReferenceType && !call.Method.DeclaringSyntaxReferences.IsEmpty && !call.Method.IsAsync && _calls.Bodies.OnlyMakes(call.Method.OriginalDefinition, _cancellation)
+            ? result.WithCases(Cases.NotNull)
+            : result;
     }
 
     private void WriteOutArguments(BoundCall call)

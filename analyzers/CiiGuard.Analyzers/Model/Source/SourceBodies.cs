@@ -27,6 +27,7 @@ internal sealed class SourceBodies : IFlowBodies
     private DelegateHandlers? _handlers;
     private CollectionFills? _fills;
     private InPlaceParameters? _inPlace;
+    private Factories? _factories;
 
     /// <param name="compilation">The bodies are its.</param>
     /// <param name="types">Its types, for virtual calls.</param>
@@ -105,6 +106,10 @@ internal sealed class SourceBodies : IFlowBodies
 
         return null;
     });
+
+    public bool OnlyMakes(IMethodSymbol method, CancellationToken cancellation) =>
+        FindBody(method) is { Declaration: { } declaration }
+        && LazyInitializer.EnsureInitialized(ref _factories, () => new Factories(_compilation))!.Contains(method, declaration, cancellation);
 
     /// <summary>Bodies that can tell of what the analysis follows and give values to members of objects, or to constructors.</summary>
     public IEnumerable<ControlFlowGraph> GivingBodies(CancellationToken cancellation)
