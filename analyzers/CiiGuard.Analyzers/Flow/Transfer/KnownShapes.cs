@@ -55,8 +55,18 @@ internal static class KnownShapes
             return OfQuery(method.Name);
         if (type is { Name: "List", ContainingNamespace.Name: "Generic" } || type.SpecialType == SpecialType.System_Array)
             return OfList(method.Name);
+        if (IsParallelLoop(method))
+            return KnownShape.ForEach;
         return method.Name == "Run" && type is { Name: "Task", ContainingNamespace.Name: "Tasks" } ? KnownShape.Run : KnownShape.None;
     }
+
+    /// <summary>A loop over all elements on several threads; one that is given the loop's state can end before all are through.</summary>
+    private static bool IsParallelLoop(IMethodSymbol method) => method is
+    {
+        Name: "ForEach",
+        ContainingType: { Name: "Parallel", ContainingNamespace: { Name: "Tasks", ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } } },
+        Parameters: [_, { Type: INamedTypeSymbol { Name: "Action", TypeArguments.Length: 1 } }],
+    };
 
     /// <summary>The invocation that a delegate is directly handed to, if it runs it in a known way.</summary>
     public static bool RunsInPlace(IOperation @delegate)
