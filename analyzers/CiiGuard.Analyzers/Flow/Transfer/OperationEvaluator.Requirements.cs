@@ -76,13 +76,19 @@ internal sealed partial class OperationEvaluator
             return root.Kind is TokenKind.This or TokenKind.Static
                 || (root is { Kind: TokenKind.Parameter, Key: IParameterSymbol parameter }
                     && (SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _owner)
-                        || SymbolEqualityComparer.Default.Equals(parameter, ExtensionBlocks.ParameterOf(_owner?.ContainingType))));
+                        || SymbolEqualityComparer.Default.Equals(parameter, ExtensionBlocks.ParameterOf(_owner?.ContainingType))))
+                // An element of a list that the body made of what it was given.
+                || (depth <= 4 && AreFromCaller(_state.CandidatesOf(root), depth));
         }
 
-        var parts = _state.PartsOf(root);
-        if (depth > 4 || parts.IsEmpty)
+        return depth <= 4 && AreFromCaller(_state.PartsOf(root), depth);
+    }
+
+    private bool AreFromCaller(ImmutableArray<Token> objects, int depth)
+    {
+        if (objects.IsDefaultOrEmpty)
             return false;
-        foreach (var part in parts)
+        foreach (var part in objects)
         {
             if (!IsFromCaller(part, depth + 1))
                 return false;
