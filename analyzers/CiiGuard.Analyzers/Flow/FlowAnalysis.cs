@@ -37,7 +37,7 @@ internal sealed class FlowAnalysis
     {
         var run = new BodyRun(this);
         var solver = new FlowSolver(_graph, run.Scope, run.Evaluator, run.Budget, "body", _cancellation);
-        var exit = solver.Solve(run.Entry, null);
+        var exit = solver.Solve(run.Entry, records: true);
         // Local functions run again where they are called when their findings are wanted.
         run.Budget.Renew();
         solver.Report(sink);
@@ -64,7 +64,7 @@ internal sealed class FlowAnalysis
         foreach (var (step, entry) in run.Evaluator.AlternativesOf(method, run.Entry, _graph))
         {
             run.Budget.Renew();
-            var exit = new FlowSolver(_graph, run.Scope, run.Evaluator, run.Budget, step, _cancellation).Solve(entry, null);
+            var exit = new FlowSolver(_graph, run.Scope, run.Evaluator, run.Budget, step, _cancellation).Solve(entry, records: false);
             run.Evaluator.VerifyStep(exit.Clone(), step, method, _graph, sink);
         }
     }

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
 namespace CiiGuard.Analyzers.Flow;
 
 /// <summary>What the analyses of all bodies of a compilation share.</summary>
@@ -12,6 +15,11 @@ internal sealed class FlowEnvironment(IFlowContracts contracts, IFlowBodies bodi
     public PlainValues PlainValues { get; } = new();
 
     public CallSummaries Summaries { get; } = new();
+
+    private readonly ConditionalWeakTable<ControlFlowGraph, RelevantConditions> _conditions = new();
+
+    /// <summary>By which conditions the paths of a body are kept apart. Asked for each input that a body is analysed with, and the same for all of them.</summary>
+    public RelevantConditions ConditionsOf(ControlFlowGraph graph) => _conditions.GetValue(graph, g => RelevantConditions.Of(g, Contracts));
 }
 
 /// <summary>Where soundness and noise conflict, the user decides.</summary>

@@ -11,7 +11,7 @@ namespace CiiGuard.Analyzers.Flow;
 internal static class ExceptionRouting
 {
     /// <summary>Nodes that may receive an exception thrown inside <paramref name="region"/>, nearest first.</summary>
-    public static ExceptionHandlers HandlersAround(ControlFlowGraph graph, ControlFlowRegion? region, Continuation? continuation)
+    public static ExceptionHandlers HandlersAround(ControlFlowGraph graph, ControlFlowRegion? region, Continuation? continuation, QuietFinally quiet)
     {
         var handlers = new List<FlowNode>();
         // The region chain of a nested body's graph goes on into the graph around it; its own root is where it ends.
@@ -30,6 +30,8 @@ internal static class ExceptionRouting
             if (statement.Kind == ControlFlowRegionKind.TryAndFinally)
             {
                 var @finally = statement.NestedRegions[1];
+                if (quiet.Contains(@finally))
+                    continue;
                 var exceptional = new Continuation(@finally, ImmutableArray<ControlFlowRegion>.Empty, null, continuation);
                 handlers.Add(new(graph.Blocks[@finally.FirstBlockOrdinal], exceptional));
                 return new(handlers, escapes: false);

@@ -25,8 +25,9 @@ internal class FlowSolver
     private readonly object _place;
     private readonly OperationEvaluator _evaluator;
     private readonly Dictionary<FlowNode, int> _partitions = new();
-    private readonly IReadOnlyDictionary<int, ImmutableArray<Slot>>? _conditional;
-    private ImmutableArray<Slot> _relevant;
+    private readonly QuietFinally _quiet;
+    private Dictionary<FlowNode, RecordedFindings>? _recorded;
+    private RelevantConditions _relevant;
 
     public FlowSolver(ControlFlowGraph graph, FlowScope scope, OperationEvaluator evaluator, FlowBudget budget, object place, CancellationToken cancellation)
     {
@@ -37,9 +38,8 @@ internal class FlowSolver
         _place = place;
         _cancellation = cancellation;
         ExceptionalExit = FlowState.Unreachable(scope);
-        var results = ConditionalResults.CapturesIn(graph);
-        _relevant = RelevantConditions.Of(graph, results, scope.Contracts);
-        _conditional = results is null ? null : ConditionalResults.TestedIn(graph, results);
+        _quiet = new(graph, evaluator.Bodies, cancellation);
+        _relevant = scope.Environment.ConditionsOf(graph);
     }
 
     /// <summary>Runs to the fixed point and returns the state at normal exit.</summary>
@@ -48,6 +48,18 @@ internal class FlowSolver
     /// <returns>The state at normal exit; what the body returned is in <see cref="Slot.Return"/>.</returns>
     public FlowState Solve(FlowState entry, IFlowSink? sink)
     {
+        var exit = Solve(entry, records: sink is not null && !InlinedSink.IsBelow(sink));
+        if (sink is not null)
+            Report(sink);
+        return exit;
+    }
+
+    /// <summary>Runs to the fixed point and returns the state at normal exit.</summary>
+    /// <param name="entry">State at entry; not changed.</param>
+    /// <param name="records">Whether <see cref="Report"/> will be asked for.</param>
+    public FlowState Solve(FlowState entry, bool records)
+    {
+        _recorded = records ? new() : null;
         Propagate(new(_graph.Blocks[0], null), entry);
         while (_worklist.Count > 0)
         {
@@ -61,19 +73,20 @@ internal class FlowSolver
             TransferNext();
         }
 
-        if (sink is not null)
-            Report(sink);
+        // What was not finished is passed again, with the budget that is left for it.
+        if (_budget.IsExhausted)
+            _recorded = null;
         return Exit(static _ => true);
     }
 
     /// <summary>Whether the ways out of a predicate are kept apart by what it returns.</summary>
     public bool SplitsReturn
     {
-        get => _relevant.Contains(Slot.Return);
+        get => _relevant.Slots.Contains(Slot.Return);
         init
         {
             if (value)
-                _relevant = _relevant.Add(Slot.Return);
+                _relevant = _relevant.With(Slot.Return);
         }
     }
 
@@ -100,7 +113,7 @@ internal class FlowSolver
     }
 
     /// <summary>
-    /// Passes every node with the state that was computed for it. States only grow on the way to the fixed point, so what is wrong with one that was not
+    /// Says what is wrong in every node with the state that was computed for it, as recorded when it was last passed, or by passing it once more. States only grow on the way to the fixed point, so what is wrong with one that was not
     /// finished is wrong with the finished one too.
     /// </summary>
     public void Report(IFlowSink sink)
@@ -108,7 +121,10 @@ internal class FlowSolver
         foreach (var node in _nodes.ToArray())
         {
             _cancellation.ThrowIfCancellationRequested();
-            Transfer(node, _entries[node], sink, propagate: false);
+            if (_recorded is not null && _recorded.TryGetValue(node, out var findings))
+                findings.ReplayTo(sink);
+            else
+                Transfer(node, _entries[node], sink, propagate: false);
         }
     }
 
@@ -133,7 +149,11 @@ internal class FlowSolver
         _cancellation.ThrowIfCancellationRequested();
         var next = _worklist.Min;
         _worklist.Remove(next);
-        Transfer(_nodes[next.Number], _entries[_nodes[next.Number]], null, propagate: true);
+        var node = _nodes[next.Number];
+        var findings = _recorded is null ? null : new RecordedFindings();
+        Transfer(node, _entries[node], findings, propagate: true);
+        if (findings is not null)
+            _recorded![node] = findings;
     }
 
     /// <summary>Whether <see cref="ExceptionalExit"/> is wanted: it costs a join at each operation that may throw.</summary>
@@ -150,9 +170,10 @@ internal class FlowSolver
             return;
         var block = node.Block;
         var handlers = HandlersOf(node);
-        var thrown = propagate && (handlers.Nodes.Count > 0 || TracksExceptionalExit) ? FlowState.Unreachable(_scope) : null;
+        var tracksThrown = handlers.Nodes.Count > 0 || TracksExceptionalExit;
+        var thrown = propagate && tracksThrown ? FlowState.Unreachable(_scope) : null;
         var splits = PathPartition.MaximumPerBlock;
-        Run(node, state, 0, thrown, sink, propagate, ref splits);
+        Run(node, state, 0, thrown, tracksThrown, sink, propagate, ref splits);
         if (propagate && thrown is { IsReachable: true })
         {
             OnThrow(block);
@@ -165,18 +186,18 @@ internal class FlowSolver
     }
 
     /// <summary>Runs the rest of a block. Where a relevant condition is stored, the paths on which it holds go on apart from the others.</summary>
-    private void Run(FlowNode node, FlowState state, int first, FlowState? thrown, IFlowSink? sink, bool propagate, ref int splits)
+    private void Run(FlowNode node, FlowState state, int first, FlowState? thrown, bool tracksThrown, IFlowSink? sink, bool propagate, ref int splits)
     {
         var block = node.Block;
-        _evaluator.Begin(_graph, state, thrown, sink, node);
+        _evaluator.Begin(_graph, state, thrown, sink, node, tracksThrown);
         for (var i = first; i < block.Operations.Length && state.IsReachable; i++)
         {
             var value = _evaluator.Evaluate(block.Operations[i]);
-            if (_relevant.IsEmpty || splits <= 0 || !state.IsReachable || Split(block.Operations[i], value, state) is not { } other)
+            if (_relevant.Slots.IsEmpty || splits <= 0 || !state.IsReachable || Split(block.Operations[i], value, state) is not { } other)
                 continue;
             splits--;
-            Run(node, other, i + 1, thrown, sink, propagate, ref splits);
-            _evaluator.Begin(_graph, state, thrown, sink, node);
+            Run(node, other, i + 1, thrown, tracksThrown, sink, propagate, ref splits);
+            _evaluator.Begin(_graph, state, thrown, sink, node, tracksThrown);
         }
 
         AbstractValue? condition = null;
@@ -198,7 +219,7 @@ internal class FlowSolver
             IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } } => Slot.Variable(local.Local),
             _ => default,
         };
-        if (slot.Key is null || !_relevant.Contains(slot) || (value.Test is null && value.Source is null)
+        if (slot.Key is null || !_relevant.Slots.Contains(slot) || (value.Test is null && value.Source is null)
             || !state.TryRead(slot, out var stored) || stored.Cases is { IsConstant: true })
         {
             return null;
@@ -292,10 +313,11 @@ internal class FlowSolver
 
         if (branch.Destination is not { } destination)
             return;
-        if (branch.FinallyRegions.IsEmpty)
+        var regions = branch.FinallyRegions.RemoveAll(_quiet.Contains);
+        if (regions.IsEmpty)
             Propagate(new(destination, node.Continuation), state);
         else
-            EnterFinally(branch.FinallyRegions, destination, node.Continuation, state);
+            EnterFinally(regions, destination, node.Continuation, state);
     }
 
     private void EnterFinally(ImmutableArray<ControlFlowRegion> regions, BasicBlock? destination, Continuation? outer, FlowState state)
@@ -321,7 +343,7 @@ internal class FlowSolver
             return;
         }
 
-        var outer = ExceptionRouting.HandlersAround(_graph, continuation.Finally.EnclosingRegion?.EnclosingRegion, continuation.Outer);
+        var outer = ExceptionRouting.HandlersAround(_graph, continuation.Finally.EnclosingRegion?.EnclosingRegion, continuation.Outer, _quiet);
         foreach (var handler in outer.Nodes)
             Propagate(handler, state);
         if (outer.Escapes)
@@ -343,7 +365,7 @@ internal class FlowSolver
     {
         if (!_handlers.TryGetValue(node, out var handlers))
         {
-            handlers = ExceptionRouting.HandlersAround(_graph, node.Block.EnclosingRegion, node.Continuation);
+            handlers = ExceptionRouting.HandlersAround(_graph, node.Block.EnclosingRegion, node.Continuation, _quiet);
             _handlers.Add(node, handlers);
         }
 
@@ -372,8 +394,7 @@ internal class FlowSolver
 
     private FlowNode InPartition(FlowNode target, FlowState state)
     {
-        var relevant = _conditional is not null && _conditional.TryGetValue(target.Block.Ordinal, out var results) ? _relevant.AddRange(results) : _relevant;
-        if (relevant.IsEmpty || PathPartition.Of(state, relevant) is not { } partition)
+        if (PathPartition.Of(state, _relevant.SlotsAt(target.Block)) is not { } partition)
             return target;
         var node = new FlowNode(target.Block, target.Continuation, partition);
         if (_entries.ContainsKey(node))

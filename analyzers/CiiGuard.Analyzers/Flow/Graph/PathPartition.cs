@@ -19,6 +19,8 @@ internal sealed class PathPartition : IEquatable<PathPartition>
     /// <summary>The part that a state belongs to; null if no outcome is known.</summary>
     public static PathPartition? Of(FlowState state, ImmutableArray<Slot> relevant)
     {
+        if (relevant.IsEmpty)
+            return null;
         var outcomes = ImmutableArray.CreateBuilder<object?>(relevant.Length);
         var any = false;
         foreach (var slot in relevant)

@@ -10,15 +10,61 @@ namespace CiiGuard.Analyzers.Flow;
 /// The boolean variables of a body that store the outcome of a test and are tested themselves later on. A body that stores none is analysed
 /// without partitions, at no cost.
 /// </summary>
-internal static class RelevantConditions
+internal sealed class RelevantConditions
 {
+    public static readonly RelevantConditions None = new(ImmutableArray<Slot>.Empty, ImmutableArray<ImmutableArray<Slot>>.Empty, ImmutableArray<Slot>.Empty);
+
     private const int MaximumVariables = 3;
     private const int MaximumCaptures = 6;
+
+    private readonly ImmutableArray<ImmutableArray<Slot>> _byBlock;
+    private readonly ImmutableArray<Slot> _everywhere;
+
+    private RelevantConditions(ImmutableArray<Slot> slots, ImmutableArray<ImmutableArray<Slot>> byBlock, ImmutableArray<Slot> everywhere)
+    {
+        Slots = slots;
+        _byBlock = byBlock;
+        _everywhere = everywhere;
+    }
+
+    /// <summary>The slots by which paths are kept apart while they may still be read.</summary>
+    public ImmutableArray<Slot> Slots { get; }
+
+    /// <summary>The same with a slot that is read at the end.</summary>
+    public RelevantConditions With(Slot slot) => new(Slots.Add(slot), _byBlock, _everywhere.Add(slot));
+
+    /// <summary>By what paths are kept apart that come to a block; those that differ only in what nobody reads from there on are not.</summary>
+    public ImmutableArray<Slot> SlotsAt(BasicBlock block) =>
+        _byBlock.IsEmpty ? _everywhere : _everywhere.IsEmpty ? _byBlock[block.Ordinal] : _byBlock[block.Ordinal].AddRange(_everywhere);
+
+    public static RelevantConditions Of(ControlFlowGraph graph, IFlowContracts contracts)
+    {
+        var results = ConditionalResults.CapturesIn(graph);
+        var tested = results is null ? null : ConditionalResults.TestedIn(graph, results);
+        var slots = SlotsOf(graph, results, contracts);
+        if (slots.IsEmpty && tested is null)
+            return None;
+        var live = slots.IsEmpty ? ImmutableArray<int>.Empty : LiveSlots.Of(graph, slots);
+        var byBlock = ImmutableArray.CreateBuilder<ImmutableArray<Slot>>(graph.Blocks.Length);
+        for (var block = 0; block < graph.Blocks.Length; block++)
+        {
+            var here = ImmutableArray<Slot>.Empty;
+            for (var i = 0; i < slots.Length; i++)
+            {
+                if ((live[block] & (1 << i)) != 0)
+                    here = here.Add(slots[i]);
+            }
+
+            byBlock.Add(tested is not null && tested.TryGetValue(block, out var asked) ? here.AddRange(asked) : here);
+        }
+
+        return new(slots, byBlock.MoveToImmutable(), ImmutableArray<Slot>.Empty);
+    }
 
     /// <param name="graph">The body.</param>
     /// <param name="results">What conditional accesses give, if there are any.</param>
     /// <param name="contracts">What the members that it reads mean.</param>
-    public static ImmutableArray<Slot> Of(ControlFlowGraph graph, HashSet<CaptureId>? results, IFlowContracts contracts)
+    private static ImmutableArray<Slot> SlotsOf(ControlFlowGraph graph, HashSet<CaptureId>? results, IFlowContracts contracts)
     {
         var stored = new List<ISymbol>();
         var captures = new HashSet<CaptureId>();

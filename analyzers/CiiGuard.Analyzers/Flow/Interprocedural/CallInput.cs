@@ -33,15 +33,22 @@ internal sealed class CallInput : IEquatable<CallInput>
 
     private CallInput(FlowState caller) => _caller = caller;
 
-    private CallInput(CallInput input)
+    private CallInput(CallInput input, bool tracksThrown)
     {
         _caller = null!;
         _key = input._key;
         _hash = input._hash;
+        TracksThrown = tracksThrown;
     }
 
     /// <summary>The input for comparison only: keeps nothing of the caller alive.</summary>
-    public CallInput ToKey() => new(this);
+    public CallInput ToKey() => new(this, TracksThrown);
+
+    /// <summary>The same for a caller that handles exceptions; for comparison only.</summary>
+    public CallInput ToTrackingKey() => new(this, tracksThrown: true);
+
+    /// <summary>Whether the caller asks what is true when an exception leaves the callee, for something there handles it. It is not cheap to find out.</summary>
+    public bool TracksThrown { get; init; }
 
     /// <summary>Whether the first object is what the member is called on.</summary>
     public bool HasReceiver { get; private set; }
@@ -52,9 +59,9 @@ internal sealed class CallInput : IEquatable<CallInput>
     /// <summary>The caller's tokens by number.</summary>
     public IReadOnlyList<Token> Objects => _objects;
 
-    public static CallInput Create(FlowState caller, IMethodSymbol method, Token? receiver, IEnumerable<(IParameterSymbol Parameter, AbstractValue Value)> arguments)
+    public static CallInput Create(FlowState caller, IMethodSymbol method, Token? receiver, IEnumerable<(IParameterSymbol Parameter, AbstractValue Value)> arguments, bool tracksThrown)
     {
-        var input = new CallInput(caller);
+        var input = new CallInput(caller) { TracksThrown = tracksThrown };
         input.AddKey(method);
         input.HasReceiver = receiver is not null;
         if (receiver is not null)
@@ -84,7 +91,7 @@ internal sealed class CallInput : IEquatable<CallInput>
 
     public bool Equals(CallInput? other)
     {
-        if (other is null || _hash != other._hash || _key.Count != other._key.Count)
+        if (other is null || _hash != other._hash || TracksThrown != other.TracksThrown || _key.Count != other._key.Count)
             return false;
         for (var i = 0; i < _key.Count; i++)
         {

@@ -38,7 +38,7 @@ internal sealed class CallStack(IFlowBodies bodies, CallSummaries summaries, Flo
     public CallSummary? Analyze(
         IMethodSymbol method, ControlFlowGraph graph, CallInput input, FlowScope caller, Func<FlowScope, Token?, OperationEvaluator> createEvaluator)
     {
-        if (summaries.TryGet(input, out var finished))
+        if (summaries.TryGet(input, out var finished) || (!input.TracksThrown && summaries.TryGet(input.ToTrackingKey(), out finished)))
             return finished;
         if (_provisional.TryGetValue(input, out var known))
         {
@@ -171,13 +171,21 @@ internal sealed class CallStack(IFlowBodies bodies, CallSummaries summaries, Flo
         var scope = new FlowScope(caller.Environment);
         var (entry, objects) = input.CreateEntry(scope);
         var receiver = input.HasReceiver ? objects[0] : null;
-        var collector = new NeedCollector();
         var evaluator = createEvaluator(scope, receiver);
-        var solver = new FlowSolver(graph, scope, evaluator, budget, method, cancellation) { TracksExceptionalExit = true };
         var omissions = budget.Omissions;
-        var exit = solver.Solve(entry, bodies.MayNeed(method, cancellation) ? collector : null);
+        var (solver, exit, needs) = Solve(input.TracksThrown);
+        // Of a body that never returns, what it needs is told by its end.
+        if (!exit.IsReachable && !input.TracksThrown && needs.Needs.Length + needs.Missing.Length > 0)
+            (solver, exit, needs) = Solve(tracksThrown: true);
         var isCutShort = budget.Omissions > omissions || budget.IsExhausted;
-        return new(objects, exit.AtExit(), solver.ExceptionalExit.AtExit(), collector, isCutShort) { Yielded = evaluator.YieldedFrom(entry, graph, method) };
+        return new(objects, exit.AtExit(), solver.ExceptionalExit.AtExit(), needs, isCutShort) { Yielded = evaluator.YieldedFrom(entry, graph, method) };
+
+        (FlowSolver Solver, FlowState Exit, NeedCollector Needs) Solve(bool tracksThrown)
+        {
+            var collector = new NeedCollector();
+            var once = new FlowSolver(graph, scope, evaluator, budget, method, cancellation) { TracksExceptionalExit = tracksThrown };
+            return (once, once.Solve(entry, bodies.MayNeed(method, cancellation) ? collector : null), collector);
+        }
     }
 
     /// <summary>Rounds use scopes of their own, so states are compared by what they say about the numbered objects.</summary>

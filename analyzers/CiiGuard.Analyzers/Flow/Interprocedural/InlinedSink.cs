@@ -44,6 +44,15 @@ internal sealed class InlinedSink(
         return found;
     }
 
+    /// <summary>Whether a sink is that of a helper which is being run in place, or hands on to one: what is found there goes on to sinks further out at once.</summary>
+    public static bool IsBelow(IFlowSink sink)
+    {
+        var current = sink;
+        while (current is RelocatingSink relocating)
+            current = relocating.Inner;
+        return current is InlinedSink;
+    }
+
     public override void RequirementNotMet(UnmetRequirement unmet)
     {
         if (isCheckedAtCaller && AllOf(unmet, wasThere))

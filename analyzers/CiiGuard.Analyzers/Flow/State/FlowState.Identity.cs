@@ -48,13 +48,12 @@ internal sealed partial class FlowState
         List<Slot>? removed = null;
         foreach (var slot in _slots)
         {
-            var value = slot.Value.Renamed(from, to);
             if (ReferenceEquals(slot.Key.Holder, from) || (slot.Key.Key is ComparisonKey comparison && comparison.DependsOn(compared => ReferenceEquals(compared.Holder, from))))
             {
                 // Members of the older objects are not told apart.
                 (removed ??= new()).Add(slot.Key);
             }
-            else if (!value.Equals(slot.Value))
+            else if (slot.Value.Renamed(from, to) is var value && !ReferenceEquals(value, slot.Value))
             {
                 (changed ??= new()).Add(new(slot.Key, value));
             }
@@ -75,16 +74,18 @@ internal sealed partial class FlowState
         List<Token>? stale = null;
         foreach (var token in _states.Keys)
         {
-            if (DescendsFrom(token, from))
+            if (ReferenceEquals(token.Root, from.Root) && DescendsFrom(token, from))
                 (stale ??= new()).Add(token);
         }
 
         if (stale is not null)
         {
+            var mentioned = ConditionallyKnown();
             foreach (var token in stale)
             {
                 _states.Remove(token);
-                Forget(token, _scope.UniverseOf(token.Type), isCertain: true);
+                if (mentioned.Contains(token))
+                    Forget(token, _scope.UniverseOf(token.Type), isCertain: true);
             }
         }
 

@@ -401,6 +401,8 @@ internal sealed partial class FlowState
         {
             foreach (var token in side._states.Keys)
             {
+                if (token.Depth <= holder.Depth || !ReferenceEquals(token.Root, holder.Root))
+                    continue;
                 for (var at = token; at is { Kind: TokenKind.Member }; at = at.Parent)
                 {
                     if (ReferenceEquals(at.Parent, holder) && FixedMembers.Contains(at.Key) && !side._slots.ContainsKey(Slot.Member(holder, at.Key)) && !members.Contains(at))

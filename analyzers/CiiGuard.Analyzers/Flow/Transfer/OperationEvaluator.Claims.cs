@@ -12,7 +12,7 @@ internal sealed partial class OperationEvaluator
     {
         VerifyPreserved(exit, method, sink);
         var contract = _contracts.GetContract(method);
-        if ((contract.Transitions.IsEmpty && contract.Checks.IsEmpty) || !exit.IsReachable || IsIterator(graph))
+        if ((contract.Transitions.IsEmpty && contract.Checks.IsEmpty) || !exit.IsReachable || IsIterator(method, graph))
             return;
         var returned = BeginAtExit(exit, method, graph);
         var call = BindToEntry(method, graph);
@@ -36,7 +36,7 @@ internal sealed partial class OperationEvaluator
     /// <returns>What the caller gets.</returns>
     private AbstractValue BeginAtExit(FlowState exit, IMethodSymbol method, ControlFlowGraph graph)
     {
-        Begin(graph, exit, null, null, new(graph.Blocks[0], null));
+        Begin(graph, exit, null, null, new(graph.Blocks[0], null), tracksThrown: false);
         _values.Clear();
         var returned = exit.TryRead(Slot.Return, out var value) ? value : AbstractValue.Unknown;
         // A task that is handed on instead of awaited keeps its promise when it completes.
@@ -69,7 +69,7 @@ internal sealed partial class OperationEvaluator
             if (step.From is not { } from || StatesOfSteps(contract, step) == step.To)
                 continue;
             var taken = entry.Clone();
-            Begin(graph, taken, null, null, new(graph.Blocks[0], null));
+            Begin(graph, taken, null, null, new(graph.Blocks[0], null), tracksThrown: false);
             foreach (var token in Resolve(BindToEntry(method, graph), step.Target))
                 taken.Assume(token, from);
             if (taken.IsReachable)
@@ -82,7 +82,7 @@ internal sealed partial class OperationEvaluator
     /// <summary>Compares what one of several steps promises with what the body does when that step is taken.</summary>
     public void VerifyStep(FlowState exit, Transition step, IMethodSymbol method, ControlFlowGraph graph, IFlowSink sink)
     {
-        if (!exit.IsReachable || IsIterator(graph))
+        if (!exit.IsReachable || IsIterator(method, graph))
             return;
         var returned = BeginAtExit(exit, method, graph);
         var to = step.To;

@@ -13,7 +13,10 @@ namespace CiiGuard.Analyzers.Flow;
 internal sealed partial class OperationEvaluator
 {
     /// <summary>Calling an iterator runs nothing of it yet.</summary>
-    public static bool IsIterator(ControlFlowGraph graph)
+    public static bool IsIterator(IMethodSymbol method, ControlFlowGraph graph) =>
+        method.ReturnType.Name is "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator" && IsIterator(graph);
+
+    private static bool IsIterator(ControlFlowGraph graph)
     {
         var pending = new Stack<IOperation>();
         pending.Push(graph.OriginalOperation);
@@ -36,7 +39,7 @@ internal sealed partial class OperationEvaluator
     private AbstractValue? RunWhenEnumerated(BoundCall call, CallTarget target)
     {
         var state = StateWhenEnumerated(call.Site);
-        var input = InputOf(call, target.Method, state);
+        var input = InputOf(call, target.Method, state, tracksThrown: true);
         if (Summarize(target, input) is not { } summary)
             return null;
         if (input.IsCut)

@@ -158,7 +158,7 @@ internal sealed partial class OperationEvaluator
         // Findings in it are the definer's, however many helpers are being run.
         var sink = InlinedSink.At(_sink, @delegate.Definer._depth);
         var runner = @delegate.Definer.Successor();
-        runner.Begin(@delegate.Definer._graph, _state, _thrown, sink, _node);
+        runner.Begin(@delegate.Definer._graph, _state, _thrown, sink, _node, _tracksThrown);
         switch (@delegate.Target)
         {
             case IFlowAnonymousFunctionOperation lambda:
@@ -217,7 +217,7 @@ internal sealed partial class OperationEvaluator
             foreach (var parameter in body.Parameters)
                 arguments.Add(ArgumentFor(invocation, parameter.Ordinal));
             // An iterator has run nothing yet; it is judged here because this is where its delegates are written.
-            if (IsIterator(graph))
+            if (IsIterator(body, graph))
             {
                 RunWhenEnumerated(invocation, body, graph, arguments.ToImmutable(), sink, evaluator);
                 return evaluator.SequenceOf(_state, invocation, invocation.Type) is { Token: not null } sequence ? sequence : UnknownOf(invocation);
@@ -267,7 +267,7 @@ internal sealed partial class OperationEvaluator
             foreach (var (@delegate, _) in CandidatesOf(ValueOf(argument.Value)))
             {
                 var runner = @delegate.Definer.Successor();
-                runner.Begin(@delegate.Definer._graph, _state, _thrown, InlinedSink.At(_sink, @delegate.Definer._depth), _node);
+                runner.Begin(@delegate.Definer._graph, _state, _thrown, InlinedSink.At(_sink, @delegate.Definer._depth), _node, _tracksThrown);
                 if (@delegate.Target is IMethodReferenceOperation reference)
                     runner.ExpectEffects(reference);
                 if (@delegate.Target is not IFlowAnonymousFunctionOperation lambda)

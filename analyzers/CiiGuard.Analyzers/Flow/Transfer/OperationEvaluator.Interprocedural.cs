@@ -36,12 +36,13 @@ internal sealed partial class OperationEvaluator
     private AbstractValue? FollowInto(BoundCall call, CallTarget target, AbstractValue? result)
     {
         var (method, body, graph) = (call.Method, target.Method, target.Graph);
-        if (IsIterator(graph))
+        if (IsIterator(body, graph))
         {
             return RunWhenEnumerated(call, target);
         }
 
-        var input = InputOf(call, body, _state);
+        var isStarted = body.IsAsync && !(call.Site is IInvocationOperation invoked && KnownShapes.IsAwaited(invoked));
+        var input = InputOf(call, body, _state, _tracksThrown || isStarted);
         var summary = Summarize(target, input);
         if (summary is null)
         {
@@ -64,10 +65,17 @@ internal sealed partial class OperationEvaluator
             _thrown.JoinFrom(thrown, ThrowPlace);
         }
 
+        // An exception stays in the task: what was done before it is done, and the caller goes on.
+        var failed = isStarted && summary.ExceptionalExit.IsReachable ? _state.Clone() : null;
+        if (failed is not null)
+            new SummaryApplication(failed, summary, input, summary.ExceptionalExit, call.Site) { HandlerKeeps = target.Keeps }.Apply(null);
         if (!summary.Exit.IsReachable)
         {
-            _state.MarkUnreachable();
-            return AbstractValue.Unknown;
+            if (failed is null)
+                _state.MarkUnreachable();
+            else
+                _state.ReplaceBy(failed);
+            return failed is null ? AbstractValue.Unknown : ResultOf(call);
         }
 
         // Of an async void nobody learns when it is over.
@@ -80,6 +88,8 @@ internal sealed partial class OperationEvaluator
                 Moved(call.Site, input.Objects[i]);
         }
 
+        if (failed is not null)
+            _state.JoinFrom(failed, (_node, call.Site, "failed"));
         WriteBack(call, body, summary, application);
         if (method.MethodKind == MethodKind.Constructor || method.ReturnsVoid)
             return AbstractValue.Unknown;
@@ -105,7 +115,7 @@ internal sealed partial class OperationEvaluator
             ? _receiver
             : null;
 
-    private CallInput InputOf(BoundCall call, IMethodSymbol body, FlowState state)
+    private CallInput InputOf(BoundCall call, IMethodSymbol body, FlowState state, bool tracksThrown)
     {
         var arguments = new List<(IParameterSymbol, AbstractValue)>();
         // The members of an extension block know their receiver by the block's parameter.
@@ -117,7 +127,7 @@ internal sealed partial class OperationEvaluator
                 arguments.Add((body.Parameters[parameter.Ordinal], parameter.Type.TypeKind == TypeKind.Delegate ? AbstractValue.Unknown : argument.Value));
         }
 
-        return CallInput.Create(state, body, call.Method.IsStatic ? null : call.Method.MethodKind == MethodKind.DelegateInvoke ? HandlerReceiver(call, body) : call.Receiver, arguments);
+        return CallInput.Create(state, body, call.Method.IsStatic ? null : call.Method.MethodKind == MethodKind.DelegateInvoke ? HandlerReceiver(call, body) : call.Receiver, arguments, tracksThrown);
     }
 
     private CallSummary? Summarize(CallTarget target, CallInput input) =>

@@ -63,7 +63,7 @@ internal sealed partial class OperationEvaluator
             return null;
         try
         {
-            if (IsIterator(graph))
+            if (IsIterator(body, graph))
             {
                 RunWhenEnumerated(site, body, graph, arguments, sink);
                 return null;
@@ -73,7 +73,7 @@ internal sealed partial class OperationEvaluator
             var isStarted = body.IsAsync && !(site is IInvocationOperation invoked && KnownShapes.IsAwaited(invoked));
             if (isStarted)
                 entry.ForgetMoves();
-            var solver = SolveNested(body, graph, entry, sink, (_node, site), evaluator ?? Successor(), tracksThrown: true, out var exit);
+            var solver = SolveNested(body, graph, entry, sink, (_node, site), evaluator ?? Successor(), tracksThrown: isStarted || _tracksThrown, out var exit);
             foreach (var end in new[] { exit, solver.ExceptionalExit })
                 end.LeaveBody(_state, variable => NestedBodies.IsDeclaredIn(variable, body));
             if (isStarted)
@@ -204,7 +204,7 @@ internal sealed partial class OperationEvaluator
         if (contract.Requirements.IsEmpty && contract.HoldingRequirements.IsEmpty)
             return;
         var site = graph.OriginalOperation;
-        Begin(graph, entry, null, null, new(graph.Blocks[0], null));
+        Begin(graph, entry, null, null, new(graph.Blocks[0], null), tracksThrown: false);
         var arguments = ImmutableArray.CreateBuilder<CallArgument>(method.Parameters.Length);
         foreach (var parameter in method.Parameters)
             arguments.Add(new(parameter, entry.Read(Slot.Variable(parameter), parameter.Type), site));

@@ -34,8 +34,8 @@ internal sealed partial class OperationEvaluator
             }
 
             var evaluator = new OperationEvaluator(_scope, new NestedBodies(graph.OriginalOperation, _calls.Bodies, _cancellation), TokenOf(instance), body, _calls, _budget, _cancellation) { _predicates = _predicates };
-            var solver = new FlowSolver(graph, _scope, evaluator, _budget, (_node, site), _cancellation) { SplitsReturn = true, TracksExceptionalExit = _thrown is not null };
-            var exit = solver.Solve(entry, null);
+            var solver = new FlowSolver(graph, _scope, evaluator, _budget, (_node, site), _cancellation) { SplitsReturn = true, TracksExceptionalExit = _tracksThrown };
+            var exit = solver.Solve(entry, records: false);
             var (whenTrue, whenFalse) = (solver.ExitWhen(true).Clone(), solver.ExitWhen(false).Clone());
             _thrown?.JoinFrom(solver.ExceptionalExit, ThrowPlace);
             _state.ReplaceBy(exit);

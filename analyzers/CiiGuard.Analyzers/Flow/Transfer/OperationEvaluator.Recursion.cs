@@ -18,7 +18,7 @@ internal sealed partial class OperationEvaluator
         for (var round = 1; ; round++)
         {
             var solver = new FlowSolver(graph, _scope, evaluator, _budget, place, _cancellation) { TracksExceptionalExit = tracksThrown || recursion.Entry.IsReachable };
-            exit = solver.Solve(entry, null);
+            exit = solver.Solve(entry, records: sink is not null && !InlinedSink.IsBelow(sink));
             var mayEndOtherwise = recursion.Leave(exit, solver.ExceptionalExit);
             if (mayEndOtherwise && round < MaximumRounds)
             {

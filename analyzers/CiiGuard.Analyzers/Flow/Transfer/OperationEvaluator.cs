@@ -30,6 +30,7 @@ internal sealed partial class OperationEvaluator
     private ControlFlowGraph _graph = null!;
     private FlowState _state = null!;
     private FlowState? _thrown;
+    private bool _tracksThrown;
     private IFlowSink? _sink;
     private FlowNode _node;
 
@@ -49,12 +50,17 @@ internal sealed partial class OperationEvaluator
         scope.FollowsCopies |= nested.Copies.Any;
     }
 
+    /// <summary>Bodies that calls may be followed into.</summary>
+    public IFlowBodies Bodies => _calls.Bodies;
+
     /// <summary>Told of every object that a call moves, for the message of a finding.</summary>
     public System.Action<IOperation, Token>? Moved { get; set; }
 
     /// <summary>Sets the place at which the following operations are evaluated.</summary>
-    public void Begin(ControlFlowGraph graph, FlowState state, FlowState? thrown, IFlowSink? sink, FlowNode node)
+    /// <param name="tracksThrown">Whether something handles what is thrown, be it asked for this time or not.</param>
+    public void Begin(ControlFlowGraph graph, FlowState state, FlowState? thrown, IFlowSink? sink, FlowNode node, bool tracksThrown)
     {
+        _tracksThrown = tracksThrown;
         _graph = graph;
         _state = state;
         _thrown = thrown;

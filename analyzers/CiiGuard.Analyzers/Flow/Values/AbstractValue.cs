@@ -112,12 +112,34 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
     /// <summary>The value after <paramref name="from"/> came to be called <paramref name="to"/> (an allocation site made a newer object).</summary>
     public AbstractValue Renamed(Token from, Token to)
     {
+        if (!Mentions(from))
+            return this;
         var token = ReferenceEquals(Token, from) ? to : Token;
         // A reference into the older object is not followed any more.
         var cases = PlaceKey.IsInto(from, Cases) ? null : Cases?.Translate(facts => facts.Translate(t => ReferenceEquals(t, from) ? to : t));
         var elements = Elements.IsEmpty ? Elements : Elements.Select(e => e.Renamed(from, to)).ToImmutableArray();
         var pending = Pending.RemoveAll(p => ReferenceEquals(p.Token, from));
         return new(this) { Token = token, Cases = cases, Elements = elements, Pending = pending, Result = Result?.Renamed(from, to) };
+    }
+
+    /// <summary>Whether the value leads to the object, or says something of it.</summary>
+    private bool Mentions(Token token)
+    {
+        if (ReferenceEquals(Token, token) || (Cases is { } cases && (cases.Mentions(token) || PlaceKey.IsInto(token, cases))))
+            return true;
+        foreach (var effect in Pending)
+        {
+            if (ReferenceEquals(effect.Token, token))
+                return true;
+        }
+
+        foreach (var element in Elements)
+        {
+            if (element.Mentions(token))
+                return true;
+        }
+
+        return Result?.Mentions(token) == true;
     }
 
     /// <summary>Calls <paramref name="visit"/> with every object that the value leads to.</summary>
@@ -176,9 +198,9 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         other is not null
         && ReferenceEquals(Token, other.Token)
         && Equals(Cases, other.Cases)
-        && Pending.SequenceEqual(other.Pending)
+        && (Pending == other.Pending || Pending.SequenceEqual(other.Pending))
         && Equals(Result, other.Result)
-        && Elements.SequenceEqual(other.Elements)
+        && (Elements == other.Elements || Elements.SequenceEqual(other.Elements))
         && Nullable.Equals(Source, other.Source)
         && Equals(Test, other.Test)
         && Equals(Identity, other.Identity);

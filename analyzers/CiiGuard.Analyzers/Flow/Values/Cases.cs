@@ -177,6 +177,18 @@ internal sealed class Cases : IEquatable<Cases>
         return new(entries.MoveToImmutable(), translate(Other));
     }
 
+    /// <summary>Whether something is said of the object.</summary>
+    public bool Mentions(Token token)
+    {
+        foreach (var entry in _entries)
+        {
+            if (entry.Value.TryGet(token, out _))
+                return true;
+        }
+
+        return Other.TryGet(token, out _);
+    }
+
     /// <summary>The same without facts about objects that are gone.</summary>
     public Cases Without(Func<Token, bool> isDead)
     {
