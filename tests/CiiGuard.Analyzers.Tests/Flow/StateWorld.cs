@@ -68,6 +68,42 @@ internal sealed class StateWorld
     /// <summary>A test shows that a parameter is in some of the states.</summary>
     public void Assume(FlowState state, int parameter, StateSet states) => state.Assume(_parameters[parameter], states);
 
+    /// <summary>One step of a body: an object moves or may move, is tested, is given to others, or other code runs.</summary>
+    public void Step(FlowState state, int kind, int parameter, StateSet states)
+    {
+        var token = _parameters[parameter];
+        switch (kind)
+        {
+            case 0:
+                state.Move(token, states);
+                break;
+            case 1:
+                state.MayMove(token, states);
+                break;
+            case 2:
+                state.Assume(token, states);
+                break;
+            case 3:
+                state.LoseStates();
+                break;
+            case 4:
+                state.Preset(_slots[parameter], AbstractValue.Object(_parameters[(parameter + 1) % _parameters.Length]));
+                break;
+            default:
+                if (state.Read(_slots[parameter], null).Token is { } held)
+                    state.MayMove(held, states);
+                break;
+        }
+    }
+
+    /// <summary>Whether an object is known to be where a parameter's member is.</summary>
+    public bool HoldsObject(FlowState state, int parameter) => state.Read(_slots[parameter], null).Token is not null;
+
+    /// <summary>Whether every state that an object may have in a part, by its own name or by what leads to it, it may have in the whole.</summary>
+    public bool CoversStates(FlowState whole, FlowState part) =>
+        part.States.All(entry => !_parameters.Contains(entry.Key) || entry.Value.IsSubsetOf(whole.StatesOf(entry.Key)))
+        && _slots.All(slot => StatesIn(part, slot).IsSubsetOf(StatesIn(whole, slot)) || whole.Read(slot, null).Token is null);
+
     /// <summary>Whether everything that is possible in a part is possible in the whole: objects, what places hold, and what outcomes imply.</summary>
     public bool Covers(FlowState whole, FlowState part)
     {
@@ -107,13 +143,15 @@ internal sealed class StateWorld
     }
 }
 
-/// <summary>Contracts that say nothing, and no bodies.</summary>
+/// <summary>Contracts that say nothing but that every object may move, and no bodies.</summary>
 internal class EmptyContracts : DispatchProxy
 {
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
     {
         if (targetMethod!.ReturnType == typeof(StateSet))
             return new StateSet(0xFF);
+        if (targetMethod.Name == nameof(IFlowContracts.MayHaveProtocol))
+            return true;
         return targetMethod.ReturnType.IsValueType && targetMethod.ReturnType != typeof(void) ? Activator.CreateInstance(targetMethod.ReturnType) : null;
     }
 }
