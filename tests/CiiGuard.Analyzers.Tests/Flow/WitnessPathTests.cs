@@ -63,6 +63,32 @@ public class WitnessPathTests
     }
 
     [Fact]
+    public async Task Names_the_task_that_moved_the_review_before_it_failed()
+    {
+        var report = await SingleReport("""
+            public static class Desk
+            {
+                public static void Buy(Contract contract)
+                {
+                    if (!contract.Review.IsCleared)
+                        return;
+                    _ = Fail(contract.Review);
+                    contract.Execute();
+                }
+
+                private static async System.Threading.Tasks.Task Fail(Review review)
+                {
+                    review.Reopen();
+                    await System.Threading.Tasks.Task.Yield();
+                    throw new System.InvalidOperationException();
+                }
+            }
+            """);
+
+        Assert.Equal("5: contract.Review.IsCleared = true; 7: Fail(contract.Review)", report.Properties["Path"]);
+    }
+
+    [Fact]
     public async Task Tells_the_move_and_the_last_steps_of_a_long_path()
     {
         var tests = string.Concat(Enumerable.Range(0, 200).Select(static number => $"        if (days == {number} && contract.Review.IsCleared)\n            return;\n"));

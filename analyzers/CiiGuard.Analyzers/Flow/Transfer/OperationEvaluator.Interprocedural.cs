@@ -68,7 +68,11 @@ internal sealed partial class OperationEvaluator
         // An exception stays in the task: what was done before it is done, and the caller goes on.
         var failed = isStarted && summary.ExceptionalExit.IsReachable ? _state.Clone() : null;
         if (failed is not null)
+        {
             new SummaryApplication(failed, summary, input, summary.ExceptionalExit, call.Site) { HandlerKeeps = target.Keeps }.Apply(null);
+            NoteMoves(call, summary, summary.ExceptionalExit, input);
+        }
+
         if (!summary.Exit.IsReachable)
         {
             if (failed is null)
@@ -82,12 +86,7 @@ internal sealed partial class OperationEvaluator
         var pending = body.IsAsync && (body.ReturnsVoid || Awaitables.IsAwaitable(body.ReturnType)) ? ImmutableArray.CreateBuilder<PendingEffect>() : null;
         var application = new SummaryApplication(_state, summary, input, summary.Exit, call.Site) { HandlerKeeps = target.Keeps };
         var returned = application.Apply(pending);
-        for (var i = 0; Moved is not null && i < input.Objects.Count && i < summary.Objects.Length; i++)
-        {
-            if (summary.Exit.Moved.ContainsKey(summary.Objects[i]))
-                Moved(call.Site, input.Objects[i]);
-        }
-
+        NoteMoves(call, summary, summary.Exit, input);
         if (failed is not null)
             _state.JoinFrom(failed, (_node, call.Site, "failed"));
         WriteBack(call, body, summary, application);
@@ -99,6 +98,15 @@ internal sealed partial class OperationEvaluator
         if (returned.Equals(AbstractValue.Unknown) || (result?.Cases is not null && returned.Token is null))
             return result ?? ResultOf(call);
         return result?.Source is { } source && returned.Token is not null ? returned.From(source) : returned;
+    }
+
+    private void NoteMoves(BoundCall call, CallSummary summary, FlowState end, CallInput input)
+    {
+        for (var i = 0; Moved is not null && i < input.Objects.Count && i < summary.Objects.Length; i++)
+        {
+            if (end.Moved.ContainsKey(summary.Objects[i]))
+                Moved(call.Site, input.Objects[i]);
+        }
     }
 
     /// <summary>More bodies may run than are followed: what can be lost may be lost.</summary>
