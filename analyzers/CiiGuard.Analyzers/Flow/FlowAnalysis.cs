@@ -44,6 +44,7 @@ internal sealed class FlowAnalysis
         // Of a part that was not reached it is not known which local functions it calls.
         if (!run.Budget.IsSpent)
             run.Evaluator.AnalyzeUncalled(_graph, sink);
+        run.Evaluator.VerifyFunctions(_graph, sink);
         // A default value of a parameter belongs to the method too, but promises nothing.
         if (_owner is IMethodSymbol promising && _graph.OriginalOperation is not ISymbolInitializerOperation)
         {

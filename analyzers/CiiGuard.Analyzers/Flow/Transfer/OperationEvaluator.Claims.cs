@@ -32,6 +32,34 @@ internal sealed partial class OperationEvaluator
         }
     }
 
+    /// <summary>Compares what local functions promise with what their bodies do, whoever calls them with what: callers rely on the promise alone.</summary>
+    public void VerifyFunctions(ControlFlowGraph graph, IFlowSink sink)
+    {
+        foreach (var function in graph.LocalFunctions)
+        {
+            var body = graph.GetLocalFunctionControlFlowGraph(function, _cancellation);
+            var nested = Successor();
+            var contract = _contracts.GetContract(function);
+            if ((!contract.Transitions.IsEmpty || !contract.Checks.IsEmpty || _contracts.PromisesToPreserve(function)) && TryEnter(function))
+            {
+                try
+                {
+                    var entry = new FlowState(_scope);
+                    AssumePreconditions(entry, function, body);
+                    _budget.Renew();
+                    SolveNested(function, body, entry, null, (function, "promise"), nested, tracksThrown: false, out var exit);
+                    nested.VerifyClaims(exit.Clone(), function, body, sink);
+                }
+                finally
+                {
+                    _nested.Leave(function);
+                }
+            }
+
+            nested.VerifyFunctions(body, sink);
+        }
+    }
+
     /// <summary>Goes on where the body ends.</summary>
     /// <returns>What the caller gets.</returns>
     private AbstractValue BeginAtExit(FlowState exit, IMethodSymbol method, ControlFlowGraph graph)
@@ -107,7 +135,7 @@ internal sealed partial class OperationEvaluator
         foreach (var moved in exit.Moved)
         {
             var lost = moved.Value.Except(_contracts.Protected);
-            if (lost.IsEmpty || moved.Key.IsHoldings || !IsFromCaller(moved.Key))
+            if (lost.IsEmpty || moved.Key.IsHoldings || !(IsFromCaller(moved.Key) || IsGivenTo(method, moved.Key)))
                 continue;
             states |= lost;
             first ??= moved.Key;
@@ -116,6 +144,10 @@ internal sealed partial class OperationEvaluator
         if (first is not null)
             sink.ClaimBroken(method, null, StateSet.Empty, states, first);
     }
+
+    /// <summary>Whether the object came in by a parameter of a local function.</summary>
+    private static bool IsGivenTo(IMethodSymbol method, Token token) =>
+        token.Source is { Kind: TokenKind.Parameter, Key: IParameterSymbol parameter } && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method);
 
     private void VerifyStates(
         BoundCall call, ContractTarget target, StateSet claimed, ResultCondition? when, bool outcome, AbstractValue returned, IFlowSink sink)
