@@ -62,7 +62,7 @@ internal static class ConditionalResults
     /// <summary>The assignment of a test, or of what can be tested, to a local.</summary>
     private static ISimpleAssignmentOperation? StoredTest(IOperation operation)
     {
-        var assignment = operation as ISimpleAssignmentOperation ?? (operation as IExpressionStatementOperation)?.Operation as ISimpleAssignmentOperation;
+        var assignment = Lowered.AssignmentOf(operation);
         return assignment is { Target: ILocalReferenceOperation { Local.Type: var type } }
             && (type.SpecialType == SpecialType.System_Boolean || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
                 ? assignment

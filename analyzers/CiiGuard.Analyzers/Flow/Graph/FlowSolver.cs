@@ -48,7 +48,7 @@ internal class FlowSolver
     /// <returns>The state at normal exit; what the body returned is in <see cref="Slot.Return"/>.</returns>
     public FlowState Solve(FlowState entry, IFlowSink? sink)
     {
-        var exit = Solve(entry, records: sink is not null && !InlinedSink.IsBelow(sink));
+        var exit = Solve(entry, records: InlinedSink.MayWait(sink));
         if (sink is not null)
             Report(sink);
         return exit;
@@ -113,8 +113,8 @@ internal class FlowSolver
     }
 
     /// <summary>
-    /// Says what is wrong in every node with the state that was computed for it, as recorded when it was last passed, or by passing it once more. States only grow on the way to the fixed point, so what is wrong with one that was not
-    /// finished is wrong with the finished one too.
+    /// Says what is wrong in every node with the state that was computed for it, as recorded when it was last passed, or by passing it once more. States only
+    /// grow on the way to the fixed point, so what is wrong with one that was not finished is wrong with the finished one too.
     /// </summary>
     public void Report(IFlowSink sink)
     {
@@ -215,8 +215,7 @@ internal class FlowSolver
         var slot = operation switch
         {
             IFlowCaptureOperation capture => Slot.Capture(capture.Id),
-            ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } => Slot.Variable(local.Local),
-            IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } } => Slot.Variable(local.Local),
+            _ when Lowered.AssignmentOf(operation) is { Target: ILocalReferenceOperation local } => Slot.Variable(local.Local),
             _ => default,
         };
         if (slot.Key is null || !_relevant.Slots.Contains(slot) || (value.Test is null && value.Source is null)

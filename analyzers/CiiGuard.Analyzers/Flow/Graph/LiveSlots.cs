@@ -76,8 +76,7 @@ internal static class LiveSlots
             var (written, read) = operation switch
             {
                 IFlowCaptureOperation capture => (slots.IndexOf(Slot.Capture(capture.Id)), capture.Value),
-                ISimpleAssignmentOperation { IsRef: false, Target: ILocalReferenceOperation local } assignment => (slots.IndexOf(Slot.Variable(local.Local)), assignment.Value),
-                IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { IsRef: false, Target: ILocalReferenceOperation local } assignment } =>
+                _ when Lowered.AssignmentOf(operation) is { IsRef: false, Target: ILocalReferenceOperation local } assignment =>
                     (slots.IndexOf(Slot.Variable(local.Local)), assignment.Value),
                 _ => (-1, operation),
             };

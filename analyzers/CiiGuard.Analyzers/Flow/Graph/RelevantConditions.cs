@@ -72,8 +72,7 @@ internal sealed class RelevantConditions
         {
             foreach (var operation in block.Operations)
             {
-                var assignment = operation as ISimpleAssignmentOperation ?? (operation as IExpressionStatementOperation)?.Operation as ISimpleAssignmentOperation;
-                if (assignment is not { Target: ILocalReferenceOperation { Local: var local } })
+                if (Lowered.AssignmentOf(operation) is not { Target: ILocalReferenceOperation { Local: var local } } assignment)
                     continue;
                 var value = Unwrapped(assignment.Value);
                 if (results is not null && local.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)

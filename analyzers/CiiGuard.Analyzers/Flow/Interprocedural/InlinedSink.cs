@@ -44,13 +44,13 @@ internal sealed class InlinedSink(
         return found;
     }
 
-    /// <summary>Whether a sink is that of a helper which is being run in place, or hands on to one: what is found there goes on to sinks further out at once.</summary>
-    public static bool IsBelow(IFlowSink sink)
+    /// <summary>Whether findings for a sink can be kept for later. Those of a helper that is being run in place cannot: some go on to sinks further out at once.</summary>
+    public static bool MayWait(IFlowSink? sink)
     {
         var current = sink;
         while (current is RelocatingSink relocating)
             current = relocating.Inner;
-        return current is InlinedSink;
+        return current is not (null or InlinedSink);
     }
 
     public override void RequirementNotMet(UnmetRequirement unmet)

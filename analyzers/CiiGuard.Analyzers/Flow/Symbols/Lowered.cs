@@ -10,6 +10,10 @@ internal static class Lowered
 {
     private const int MaximumSteps = 8;
 
+    /// <summary>The assignment that an operation of a block is, on its own or as a statement.</summary>
+    public static ISimpleAssignmentOperation? AssignmentOf(IOperation operation) =>
+        operation as ISimpleAssignmentOperation ?? (operation as IExpressionStatementOperation)?.Operation as ISimpleAssignmentOperation;
+
     /// <summary>The operand without conversions that run no code of anybody's.</summary>
     public static IOperation Unconverted(IOperation operation)
     {

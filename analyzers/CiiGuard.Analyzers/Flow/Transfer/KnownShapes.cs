@@ -87,6 +87,9 @@ internal static class KnownShapes
         };
     }
 
+    /// <summary>Whether a call of a body starts a task that is not awaited on the spot.</summary>
+    public static bool IsStarted(IOperation site, IMethodSymbol body) => body.IsAsync && !(site is IInvocationOperation invocation && IsAwaited(invocation));
+
     public static bool IsAwaited(IInvocationOperation invocation)
     {
         IOperation operation = invocation;

@@ -41,7 +41,7 @@ internal sealed partial class OperationEvaluator
             return RunWhenEnumerated(call, target);
         }
 
-        var isStarted = body.IsAsync && !(call.Site is IInvocationOperation invoked && KnownShapes.IsAwaited(invoked));
+        var isStarted = KnownShapes.IsStarted(call.Site, body);
         var input = InputOf(call, body, _state, _tracksThrown || isStarted);
         var summary = Summarize(target, input);
         if (summary is null)
@@ -58,21 +58,19 @@ internal sealed partial class OperationEvaluator
         if (ReferenceEquals(summary, CallSummary.NotFollowed))
             return null;
         PassOnNeeds(call, body, summary, input);
-        if (_thrown is not null && summary.ExceptionalExit.IsReachable)
+        FlowState? failed = null;
+        if ((_thrown is not null || isStarted) && summary.ExceptionalExit.IsReachable)
         {
-            var thrown = _state.Clone();
-            new SummaryApplication(thrown, summary, input, summary.ExceptionalExit, call.Site) { HandlerKeeps = target.Keeps }.Apply(null);
-            _thrown.JoinFrom(thrown, ThrowPlace);
-        }
-
-        // An exception stays in the task: what was done before it is done, and the caller goes on.
-        var failed = isStarted && summary.ExceptionalExit.IsReachable ? _state.Clone() : null;
-        if (failed is not null)
-        {
+            failed = _state.Clone();
             new SummaryApplication(failed, summary, input, summary.ExceptionalExit, call.Site) { HandlerKeeps = target.Keeps }.Apply(null);
-            NoteMoves(call, summary, summary.ExceptionalExit, input);
+            _thrown?.JoinFrom(failed, ThrowPlace);
         }
 
+        // The exception of a task stays in it: what was done before it is done, and the caller goes on.
+        if (!isStarted)
+            failed = null;
+        else if (failed is not null)
+            NoteMoves(call, summary, summary.ExceptionalExit, input);
         if (!summary.Exit.IsReachable)
         {
             if (failed is null)

@@ -70,7 +70,7 @@ internal sealed partial class OperationEvaluator
             }
 
             var entry = EntryOf(body, arguments);
-            var isStarted = body.IsAsync && !(site is IInvocationOperation invoked && KnownShapes.IsAwaited(invoked));
+            var isStarted = KnownShapes.IsStarted(site, body);
             if (isStarted)
                 entry.ForgetMoves();
             var solver = SolveNested(body, graph, entry, sink, (_node, site), evaluator ?? Successor(), tracksThrown: isStarted || _tracksThrown, out var exit);

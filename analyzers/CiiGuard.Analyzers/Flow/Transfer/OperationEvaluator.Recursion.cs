@@ -18,7 +18,7 @@ internal sealed partial class OperationEvaluator
         for (var round = 1; ; round++)
         {
             var solver = new FlowSolver(graph, _scope, evaluator, _budget, place, _cancellation) { TracksExceptionalExit = tracksThrown || recursion.Entry.IsReachable };
-            exit = solver.Solve(entry, records: sink is not null && !InlinedSink.IsBelow(sink));
+            exit = solver.Solve(entry, records: InlinedSink.MayWait(sink));
             var mayEndOtherwise = recursion.Leave(exit, solver.ExceptionalExit);
             if (mayEndOtherwise && round < MaximumRounds)
             {
@@ -56,7 +56,7 @@ internal sealed partial class OperationEvaluator
 
         var after = recursion.Exit.Clone();
         after.ReturnTo(_state, variable => _nested.IsOwnOfCalls(variable, body));
-        if (body.IsAsync && !(site is Microsoft.CodeAnalysis.Operations.IInvocationOperation invoked && KnownShapes.IsAwaited(invoked)))
+        if (KnownShapes.IsStarted(site, body))
         {
             // It may have got anywhere; a task that is awaited later shows no more than that here.
             after.Clear(Slot.Return);
